@@ -1,0 +1,1 @@
+"""Files into paragraphs: a path in, values out, nothing stored."""

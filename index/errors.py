@@ -1,0 +1,83 @@
+"""What can be wrong with a library. Errors carry fields; `app.messages` puts them into words.
+
+KnownError (of corpus.errors)
+├── LibraryError(folder)
+│   ├── LibraryLocked      another program writes to it
+│   ├── LibraryDamaged     its database can't be trusted
+│   ├── LibraryTooNew      made by a newer version of the program
+│   └── LibraryUnwritable  the folder can't be written to
+├── ModelMissing           the embedding model's files are missing or changed
+├── UnknownDocument        no document of the library goes by that name
+├── UnknownReference       no paragraph goes by that reference
+└── EmptyQuestion          nothing to look for
+"""
+
+from pathlib import Path
+
+from corpus.errors import KnownError
+
+
+class LibraryError(KnownError):
+    """Something is wrong with the library as a whole.
+
+    Attributes:
+        folder: the library's folder.
+        detail: what exactly, for the message; may be empty.
+    """
+
+    def __init__(self, folder: Path, detail: str = "") -> None:
+        super().__init__(str(folder), detail)
+        self.folder = folder
+        self.detail = detail
+
+
+class LibraryLocked(LibraryError):
+    """Another program writes to it."""
+
+
+class LibraryDamaged(LibraryError):
+    """Its database can't be trusted."""
+
+
+class LibraryTooNew(LibraryError):
+    """Made by a newer version of the program."""
+
+
+class LibraryUnwritable(LibraryError):
+    """The folder can't be written to."""
+
+
+class ModelMissing(KnownError):
+    """The embedding model's files are missing or not those expected."""
+
+
+class UnknownDocument(KnownError):
+    """No document of the library goes by that name.
+
+    Attributes:
+        name: what was asked for.
+        candidates: documents it could mean, when there are several.
+    """
+
+    def __init__(self, name: str, candidates: tuple[str, ...] = ()) -> None:
+        super().__init__(name, candidates)
+        self.name = name
+        self.candidates = candidates
+
+
+class UnknownReference(KnownError):
+    """No paragraph goes by that reference.
+
+    Attributes:
+        reference: what was asked for.
+        document: the document it was looked for in, where one was recognised.
+    """
+
+    def __init__(self, reference: str, document: str = "") -> None:
+        super().__init__(reference, document)
+        self.reference = reference
+        self.document = document
+
+
+class EmptyQuestion(KnownError):
+    """Nothing to look for."""

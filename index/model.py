@@ -1,0 +1,143 @@
+"""The values that flow out of the index: passages, citations, answers, mentions, progress."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from corpus.errors import DocumentError
+from corpus.model import Document, Paragraph
+
+Change = Literal["added", "changed", "removed", "kept", "failed"]
+RefusalReason = Literal["off-topic", "not-stated", "empty-library"]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph found for a question.
+
+    Attributes:
+        score: 0 to 1, comparable within one answer.
+        why: what spoke for it, as (signal, weight) pairs, strongest first.
+        attached: the paragraph a comment or footnote belongs to, if known.
+    """
+
+    paragraph: Paragraph
+    document: Document
+    score: float
+    why: tuple[tuple[str, float], ...] = ()
+    attached: Paragraph | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A span of a stored paragraph.
+
+    Raises:
+        ValueError: where the span doesn't lie in the paragraph's text.
+    """
+
+    paragraph: Paragraph
+    document: Document
+    start: int
+    end: int
+    attached: Paragraph | None = None
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end <= len(self.paragraph.text):
+            raise ValueError((self.start, self.end, self.paragraph.id))
+
+    @property
+    def quote(self) -> str:
+        """The cited words, verbatim."""
+        return self.paragraph.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A quotation with its citation.
+
+    Attributes:
+        marked: spans within the quote that hold the figure, date or name asked for.
+    """
+
+    citation: Citation
+    marked: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why the documents don't answer.
+
+    Attributes:
+        reason: what decided it.
+        asked_for: the kind of answer none of the passages holds, e.g. "an amount of money".
+    """
+
+    reason: RefusalReason
+    asked_for: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Statements, or a refusal with the nearest passages.
+
+    Attributes:
+        passages: at most ten, best first.
+        elapsed: seconds.
+    """
+
+    question: str
+    statements: tuple[Statement, ...]
+    passages: tuple[Passage, ...]
+    refusal: Refusal | None
+    elapsed: float
+
+    @property
+    def answered(self) -> bool:
+        """Whether there are statements."""
+        return bool(self.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place a word or phrase stands, as a span of the paragraph's text."""
+
+    paragraph: Paragraph
+    document: Document
+    start: int
+    end: int
+    attached: Paragraph | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One step of adding files.
+
+    Attributes:
+        done: files finished, this one counted when change is set.
+        total: files in all.
+        path: the file.
+        stage: what is being done: "reading", "encoding", "indexing" or "done".
+        change: what came of it; None while it is under way.
+        error: why it failed.
+        paragraphs: how many the document has, 0 while unknown.
+    """
+
+    done: int
+    total: int
+    path: Path
+    stage: Literal["reading", "encoding", "indexing", "done"]
+    change: Change | None = None
+    error: DocumentError | None = None
+    paragraphs: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """What `Library.check` found: plain facts, sound when no problem is named."""
+
+    documents: int
+    paragraphs: int
+    vectors: int
+    problems: tuple[str, ...] = ()
+    repaired: tuple[str, ...] = ()
