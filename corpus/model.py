@@ -126,7 +126,8 @@ class Paragraph:
         id: made of the document and the paragraph's own identity (kind, label, occurrence).
         order: place in the document, from 0.
         label: the printed number without points or spaces, e.g. "65", "103ter", "12(f)".
-        occurrence: 1 for the first paragraph with this label, 2 for the second, …
+        occurrence: 1 for the first paragraph with this label, 2 for the second, …; for one
+            without a label, its number among those under the same headings.
         headings: the path of headings it stands under, outermost first.
         runs: the text with its marks, without the printed label.
         parent: id of the paragraph an item belongs to.

@@ -1,0 +1,37 @@
+"""One reader a format: a path in, blocks out."""
+
+import importlib
+from pathlib import Path
+
+from corpus.errors import FileMissing, FileUnreadable, UnsupportedFormat
+from corpus.model import Source
+
+_READERS = {
+    ".txt": "corpus.readers.text",
+    ".md": "corpus.readers.text",
+    ".markdown": "corpus.readers.text",
+    ".pdf": "corpus.readers.pdf",
+}
+
+SUFFIXES = frozenset(_READERS)
+"""The suffixes of files that are read; files of other kinds in a folder are passed over."""
+
+
+def read(path: Path) -> Source:
+    """A file's blocks, by the reader for its suffix.
+
+    Raises:
+        DocumentError: where the file is missing, of another format, or can't be read.
+    """
+    try:
+        is_file = path.is_file()
+    except (OSError, ValueError) as error:
+        raise FileUnreadable(path) from error
+    if not is_file:
+        raise UnsupportedFormat(path, "folder") if path.is_dir() else FileMissing(path)
+    name = _READERS.get(path.suffix.lower())
+    if name is None:
+        raise UnsupportedFormat(path, path.suffix.lower())
+    source = importlib.import_module(name).read(path)
+    assert isinstance(source, Source)  # noqa: S101 - for the type checker: the import is dynamic
+    return source
