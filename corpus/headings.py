@@ -26,7 +26,7 @@ def is_lone_line(text: str) -> bool:
 
 
 def is_heading_like(text: str) -> bool:
-    """Whether a text alone on its line looks like a heading: short, capitalised, without a full stop."""
+    """Whether a line of its own looks like a heading: short, capitalised, without a full stop."""
     text = text.strip()
     words = text.split()
     if not words or len(words) > LONGEST or not text[0].isalnum() or text[0].islower():

@@ -1,4 +1,4 @@
-"""Plain text and Markdown into blocks: a paragraph, heading, item, comment, note or table row each."""
+"""Plain text and Markdown into blocks: paragraphs, headings, items, comments, notes, table rows."""
 
 import re
 from collections.abc import Iterator
