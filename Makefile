@@ -1,0 +1,49 @@
+# Everything a user or developer types. Needs Python 3.11 or newer; the rest is set up on first use.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+export HF_HUB_OFFLINE := 1
+export TRANSFORMERS_OFFLINE := 1
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help ask app check test quality bench ablation screenshots fix clean
+
+help: ## list the targets
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+$(VENV)/ready: pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit("Rapporteur needs Python 3.11 or newer." if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	sh packaging/system_libraries.sh $(BIN)/python
+	touch $@
+
+ask: $(VENV)/ready ## answer a question: make ask Q="What is the Internet Governance Forum?"
+	@$(BIN)/rapporteur ask "$(Q)"
+
+app: $(VENV)/ready ## open the window
+	$(BIN)/rapporteur
+
+check: $(VENV)/ready ## style, types and import directions
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: check ## check, then all tests
+	$(BIN)/python -m pytest
+
+quality: $(VENV)/ready ## score splitting and answers against the gold standards
+	$(BIN)/python -m tests.quality.score
+
+bench: $(VENV)/ready ## measure speed
+	$(BIN)/python -m pytest -m bench tests/bench
+
+fix: $(VENV)/ready ## put the style right
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+clean: ## remove what was set up
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -1,0 +1,47 @@
+"""What can be typed after `rapporteur`."""
+
+import argparse
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of the command line; without a command the window opens."""
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--library",
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="the library's folder (default: the user's own)",
+    )
+    parser = argparse.ArgumentParser(
+        prog="rapporteur",
+        description="Ask the WSIS documents. Get the paragraph. Without a command, the window.",
+    )
+    parser.add_argument("--library", metavar="DIR", default=None, help="the library's folder")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, text: str, *, as_json: bool = True) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text, parents=[shared])
+        if as_json:
+            added.add_argument("--json", action="store_true", help="print JSON")
+        return added
+
+    add = command("add", "Add files and folders to the library.", as_json=False)
+    add.add_argument("paths", nargs="+", metavar="PATH")
+    command("list", "List the documents of the library.")
+    remove = command("remove", "Remove documents from the library.", as_json=False)
+    remove.add_argument("documents", nargs="+", metavar="DOCUMENT")
+    check = command("check", "Check that the library is sound.")
+    check.add_argument("--repair", action="store_true", help="mend what can be mended")
+    ask = command("ask", "Answer a question with quotations and their paragraphs.")
+    ask.add_argument("question", nargs="*", metavar="QUESTION")
+    ask.add_argument("--within", action="append", default=[], metavar="DOC", help="only this one")
+    ask.add_argument("--batch", metavar="FILE", help="one question a line, or JSON lines")
+    ask.add_argument("--sheet", metavar="FILE.md", help="add the answers to this sheet")
+    find = command("find", "Find every mention of words, a prefix* or a “quoted phrase”.")
+    find.add_argument("words", nargs="*", metavar="WORDS")
+    find.add_argument("--within", action="append", default=[], metavar="DOC", help="only this one")
+    show = command("show", "Show a paragraph, e.g. zero draft 103ter.")
+    show.add_argument("reference", nargs="+", metavar="REFERENCE")
+    outline = command("outline", "Show how one file is split into paragraphs, without a library.")
+    outline.add_argument("file", metavar="FILE")
+    return parser

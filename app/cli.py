@@ -1,0 +1,252 @@
+"""The command line: what the window does, for terminals and other programs."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import jsonform
+from app.arguments import build_parser
+from app.errors import OutputUnwritable
+from app.messages import cite, message, name, progress, refusal
+from app.settings import default_library
+from app.sheet import append
+from corpus.errors import DocumentError, KnownError
+from corpus.outline import outline
+from index.errors import EmptyQuestion, LibraryError
+
+if TYPE_CHECKING:
+    from index.library import Library
+
+    from index.model import Answer, Progress
+
+DONE, SOME_FAILED, WRONG_USAGE, NO_LIBRARY = range(4)
+
+
+def run() -> None:
+    """The command `rapporteur`."""
+    sys.exit(main(sys.argv[1:]))
+
+
+def main(argv: list[str]) -> int:
+    """Runs one command and says how it went: 0 done, 1 some failed, 2 usage, 3 no library."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    arguments = build_parser().parse_args(argv)
+    arguments.library = Path(arguments.library) if arguments.library else default_library()
+    try:
+        return _COMMANDS[arguments.command](arguments)
+    except KnownError as error:
+        _say(message(error))
+        return _exit_code(error)
+    except BrokenPipeError:
+        # The reader of our output has gone, as `head` does; nothing more can be said to it.
+        sys.stdout = None  # type: ignore[assignment]
+        return DONE
+    except KeyboardInterrupt:
+        _say("Stopped. What was finished is kept.")
+        return SOME_FAILED
+
+
+def _exit_code(error: KnownError) -> int:
+    if isinstance(error, LibraryError):
+        return NO_LIBRARY
+    return SOME_FAILED if isinstance(error, DocumentError | OutputUnwritable) else WRONG_USAGE
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False))
+
+
+def _library(arguments: argparse.Namespace) -> "Library":
+    from index.library import Library  # noqa: PLC0415 - `outline` and `--help` need none
+
+    return Library.open(arguments.library)
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    try:
+        from app.main import main as open_window  # noqa: PLC0415 - the command line needs no Qt
+    except ImportError as error:
+        _say(f"The window can't be opened, a system library is missing: {error}. See the README.")
+        return WRONG_USAGE
+    return open_window(arguments.library)
+
+
+def _add(arguments: argparse.Namespace) -> int:
+    paths = [Path(path) for path in arguments.paths]
+    with _library(arguments) as library:
+        return _report(library.add(paths))
+
+
+def _report(steps: "Iterator[Progress]") -> int:
+    """A progress bar on a terminal, and a line for each file that is done."""
+    from tqdm import tqdm  # noqa: PLC0415 - only adding shows a bar
+
+    failed = False
+    with tqdm(unit="file", disable=None, leave=False) as bar:
+        for step in steps:
+            bar.total = step.total
+            bar.set_description_str(f"{step.stage} {step.path.name}"[:50])
+            if step.change is not None:
+                failed = failed or step.change == "failed"
+                bar.write(progress(step), file=sys.stderr)
+                bar.update(step.done - bar.n)
+    return SOME_FAILED if failed else DONE
+
+
+def _list(arguments: argparse.Namespace) -> int:
+    with _library(arguments) as library:
+        documents = library.documents()
+    if arguments.json:
+        _print_json([jsonform.document(document) for document in documents])
+        return DONE
+    for document in documents:
+        date = f", {document.date}" if document.date else ""
+        print(f"{document.id}\n    {name(document)}{date}  [{document.file}]")
+    if not documents:
+        _say("There are no documents in the library yet. Add some: rapporteur add FILE…")
+    return DONE
+
+
+def _remove(arguments: argparse.Namespace) -> int:
+    with _library(arguments) as library:
+        for wanted in [library.resolve(document) for document in arguments.documents]:
+            library.remove(wanted.id)
+            _say(f"removed  {name(wanted)}  [{wanted.file}]")
+    return DONE
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    with _library(arguments) as library:
+        health = library.check(repair=arguments.repair)
+    if arguments.json:
+        _print_json(jsonform.health(health))
+    else:
+        print(f"{health.documents} documents, {health.paragraphs} paragraphs")
+        for line in [*health.repaired, *health.problems]:
+            print(line)
+        print("The library is sound." if not health.problems else "The library needs repair.")
+    return NO_LIBRARY if health.problems else DONE
+
+
+def _ask(arguments: argparse.Namespace) -> int:
+    questions = list(_questions(arguments))
+    with _library(arguments) as library:
+        if not library.documents():
+            _say("The library is empty: adding the starter documents.")
+            _report(library.add_starters())
+        within = [library.resolve(document).id for document in arguments.within]
+        for question in questions:
+            answer = library.ask(question, within)
+            if arguments.json:
+                _print_json(jsonform.answer(answer))
+            else:
+                print(_readable(answer))
+            if arguments.sheet:
+                append(Path(arguments.sheet), answer)
+    return DONE
+
+
+def _questions(arguments: argparse.Namespace) -> Iterable[str]:
+    """The questions to ask: the words given, or a line each of a file, plain or JSON lines."""
+    if not arguments.batch:
+        return [" ".join(arguments.question)]
+    try:
+        lines = Path(arguments.batch).read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise DocumentError(Path(arguments.batch), str(error)) from error
+    return [_question(line) for line in lines if line.strip()]
+
+
+def _question(line: str) -> str:
+    if line.lstrip().startswith("{"):
+        try:
+            return str(json.loads(line)["question"])
+        except (ValueError, KeyError, TypeError):
+            return line
+    return line
+
+
+def _readable(answer: "Answer") -> str:
+    lines = [f"{answer.question}\n"]
+    if answer.statements:
+        for statement in answer.statements:
+            c = statement.citation
+            lines.append(f"  “{c.quote}”\n      {cite(c.paragraph, c.document, c.attached)}\n")
+        return "\n".join(lines)
+    lines.append(f"  {refusal(answer)}\n")
+    lines += [
+        f"    {cite(p.paragraph, p.document, p.attached)}: {p.paragraph.text[:100]}"
+        for p in answer.passages[:5]
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _find(arguments: argparse.Namespace) -> int:
+    words = " ".join(arguments.words)
+    if not words.strip():
+        raise EmptyQuestion
+    with _library(arguments) as library:
+        within = [library.resolve(document).id for document in arguments.within]
+        mentions = library.find(words, within)
+    if arguments.json:
+        _print_json(jsonform.mentions(words, mentions))
+        return DONE
+    documents = {m.document.id for m in mentions}
+    print(f"{len(mentions)} mentions in {len(documents)} documents")
+    for m in mentions:
+        text = m.paragraph.text
+        before, after = text[max(0, m.start - 50) : m.start], text[m.end : m.end + 50]
+        print(f"  {cite(m.paragraph, m.document, m.attached)}")
+        print(f"      …{before}[{text[m.start : m.end]}]{after}…")
+    return DONE
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    with _library(arguments) as library:
+        passages = library.show(" ".join(arguments.reference))
+    for p in passages:
+        if arguments.json:
+            _print_json(jsonform.found(p))
+            continue
+        print(f"{cite(p.paragraph, p.document, p.attached)}")
+        print(f"    {' › '.join(p.paragraph.headings)}" if p.paragraph.headings else "", end="\n")
+        print(f"{p.paragraph.text}")
+        for words in p.paragraph.deleted:
+            print(f"    struck out: {words}")
+        print()
+    return DONE
+
+
+def _outline(arguments: argparse.Namespace) -> int:
+    found = outline(Path(arguments.file))
+    if arguments.json:
+        _print_json(jsonform.outline(found))
+        return DONE
+    print(f"{name(found.document)}  [{found.document.file}]")
+    for warning in found.warnings:
+        _say(warning)
+    for paragraph in found.paragraphs:
+        print(f"{paragraph.kind:<10}{paragraph.label or '':<10}{paragraph.text[:90]}")
+    return DONE
+
+
+_COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
+    None: _window,
+    "add": _add,
+    "list": _list,
+    "remove": _remove,
+    "check": _check,
+    "ask": _ask,
+    "find": _find,
+    "show": _show,
+    "outline": _outline,
+}

@@ -1,0 +1,19 @@
+"""What can be wrong with the files the program writes for the user."""
+
+from pathlib import Path
+
+from corpus.errors import KnownError
+
+
+class OutputUnwritable(KnownError):
+    """A file the user asked for can't be written; what was there is still there.
+
+    Attributes:
+        path: the file.
+        detail: the system's reason.
+    """
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(str(path), detail)
+        self.path = path
+        self.detail = detail

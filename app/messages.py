@@ -1,0 +1,158 @@
+"""Every sentence the program says about errors, refusals and citations; no Qt, no logic."""
+
+import re
+from pathlib import Path
+
+from app.errors import OutputUnwritable
+from corpus import errors as files
+from corpus.errors import DocumentError, KnownError
+from corpus.model import Document, Paragraph
+from index import errors as library
+from index.model import Answer, Progress, Refusal
+
+_FILE_MESSAGES: dict[type[DocumentError], str] = {
+    files.FileMissing: "there is no such file. Check the path.",
+    files.FileUnreadable: "the system does not let it be read. Check its permissions.",
+    files.EmptyDocument: "there is nothing in it.",
+    files.NotText: "it is not text, whatever its name says. Add the original PDF or Word file.",
+    files.EncryptedDocument: "it is protected by a password. Save a copy without one and add that.",
+    files.BrokenDocument: "it is damaged and can't be read. Fetch or save it again.",
+    files.NoText: "its pages hold no text, they are scanned images. Add a version with text.",
+    files.DocumentTooLarge: "it is too large to be read as one document. Split it.",
+}
+_SAVE_AS = {
+    "folder": "it is a folder. Add the files in it.",
+    ".doc": "old Word files can't be read. Save it as .docx and add that.",
+    ".rtf": "RTF can't be read. Save it as .docx and add that.",
+    ".odt": "ODT can't be read. Save it as .docx and add that.",
+    ".pages": "Pages files can't be read. Export it as .docx and add that.",
+}
+_OTHER_MESSAGES: dict[type[KnownError], str] = {
+    library.EmptyQuestion: "There is nothing to look for. Write a question or some words.",
+    library.ModelMissing: "The language model's files are missing or changed. Install again.",
+}
+_NAMES_OF_KINDS = {
+    "title": "title",
+    "heading": "heading",
+    "footnote": "footnote",
+    "table": "table row",
+    "item": "item",
+    "paragraph": "unnumbered para.",
+}
+
+
+def message(error: KnownError) -> str:
+    """One plain sentence or two: what is wrong and what to do."""
+    if isinstance(error, DocumentError):
+        return f"{Path(error.path).name}: {_file_message(error)}"
+    return _library_message(error)
+
+
+def _file_message(error: DocumentError) -> str:
+    if isinstance(error, files.UnsupportedFormat):
+        other = f"files of the kind “{error.detail}” can't be read. Save it as PDF, .docx or .txt."
+        nameless = "a file without a suffix can't be read. Give it its suffix, e.g. .txt or .pdf."
+        return _SAVE_AS.get(error.detail, other if error.detail else nameless)
+    text = _FILE_MESSAGES.get(type(error), "it can't be read.")
+    return f"{text} ({error.detail})" if error.detail else text
+
+
+def _library_message(error: KnownError) -> str:
+    if isinstance(error, library.LibraryError):
+        return _folder_message(error)
+    if isinstance(error, library.UnknownDocument):
+        return _unknown_document(error)
+    if isinstance(error, library.UnknownReference):
+        where = f" in {error.document}" if error.document else ""
+        return (
+            f"There is no paragraph “{error.reference}”{where}. "
+            "Write a document and a paragraph, e.g. zero draft 103ter."
+        )
+    if isinstance(error, OutputUnwritable):
+        return f"{error.path} can't be written: {error.detail}. Choose another place or name."
+    return _OTHER_MESSAGES.get(type(error), "Something can't be done as it stands.")
+
+
+def _unknown_document(error: library.UnknownDocument) -> str:
+    if error.candidates:
+        names = "; ".join(error.candidates)
+        return f"“{error.name}” could be several documents: {names}. Say which."
+    return f"No document of the library is called “{error.name}”. See `rapporteur list`."
+
+
+def _folder_message(error: library.LibraryError) -> str:
+    texts = {
+        library.LibraryLocked: "is being written to by another program. Close that one first.",
+        library.LibraryDamaged: "is damaged. Run `rapporteur check --repair`.",
+        library.LibraryTooNew: "was made by a newer version of the program. Install that version.",
+        library.LibraryUnwritable: "can't be written to. Check the folder's rights and free space.",
+    }
+    detail = f" ({error.detail})" if error.detail else ""
+    return f"The library {error.folder} {texts.get(type(error), 'can not be used.')}{detail}"
+
+
+def refusal(answer: Answer) -> str:
+    """Why the documents don't answer, and what follows."""
+    reason = answer.refusal or Refusal("off-topic")
+    if reason.reason == "empty-library":
+        return "There are no documents in the library yet. Add some first."
+    if reason.reason == "not-stated" and reason.asked_for:
+        text = f"The documents don't say: none of the nearest paragraphs gives {reason.asked_for}."
+    else:
+        text = "The documents don't say."
+    return f"{text} The nearest paragraphs follow." if answer.passages else text
+
+
+def name(document: Document) -> str:
+    """What a document is called in a citation: its symbol, or its title and who proposes it."""
+    if document.symbol:
+        return document.symbol
+    words = re.findall(r"\w+", (document.proposer or "").lower())
+    known = re.findall(r"\w+", document.title.lower())
+    if not words or all(word in known for word in words if word not in {"and", "of", "the"}):
+        return document.title
+    return f"{document.title} ({document.proposer})"
+
+
+def cite(paragraph: Paragraph, document: Document, attached: Paragraph | None = None) -> str:
+    """The printed citation in the UN's own style: `A/RES/70/125, para. 31`."""
+    return f"{name(document)}, {place(paragraph, attached)}"
+
+
+def place(paragraph: Paragraph, attached: Paragraph | None = None) -> str:
+    """Where in its document a paragraph stands: `para. 103 ter`, `comment u28 on para. 101`."""
+    label = spaced(paragraph.label) if paragraph.label else ""
+    if paragraph.kind in {"comment", "footnote"}:
+        on = f" on {place(attached)}" if attached and paragraph.kind == "comment" else ""
+        return f"{paragraph.kind} {label}{on}".replace("  ", " ")
+    if label:
+        again = f" ({_ordinal(paragraph.occurrence)} of that number)" if _repeats(paragraph) else ""
+        return f"para. {label}{again}"
+    if paragraph.kind in {"title", "heading"}:
+        return f"{paragraph.kind} “{paragraph.text}”"
+    under = f"“{paragraph.headings[-1]}”, " if paragraph.headings else ""
+    return f"{under}{_NAMES_OF_KINDS[paragraph.kind]} {paragraph.occurrence}"
+
+
+def _repeats(paragraph: Paragraph) -> bool:
+    return paragraph.occurrence > 1
+
+
+def spaced(label: str) -> str:
+    """A label as the UN prints it: `103 ter`, `12 (f)`."""
+    label = re.sub(r"(?<=\d)(?=[a-z]{2})", " ", label)
+    return re.sub(r"(?<=[\w)])(?=\()", " ", label)
+
+
+def _ordinal(number: int) -> str:
+    endings = {1: "st", 2: "nd", 3: "rd"}
+    ending = "th" if number % 100 in {11, 12, 13} else endings.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def progress(step: Progress) -> str:
+    """One line for a file that is done."""
+    if step.error is not None:
+        return f"failed   {message(step.error)}"
+    count = f", {step.paragraphs} paragraphs" if step.paragraphs else ""
+    return f"{step.change or step.stage:<8} {step.path.name}{count}"
