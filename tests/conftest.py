@@ -1,9 +1,12 @@
 """What every test stands on: no screen, no network, no one's real library."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from corpus.model import Document, Paragraph, Run
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
@@ -27,3 +30,39 @@ def documents() -> Path:
     if not folder.is_dir():
         pytest.skip("the real papers are not here: set RAPPORTEUR_DOCUMENTS to their folder")
     return folder
+
+
+@pytest.fixture
+def document() -> Document:
+    """A document as the catalogue gives it."""
+    return Document(
+        id="zero-draft-1",
+        file="zero-draft.txt",
+        title="Zero draft",
+        symbol=None,
+        date="2025-08-29",
+        language="en",
+        proposer="Ruritania",
+        pages=None,
+        sha256="ab" * 32,
+    )
+
+
+@pytest.fixture
+def paragraph() -> Callable[..., Paragraph]:
+    """Makes a paragraph: `paragraph("12bis", "The text.", kind="item")`."""
+
+    def make(label: str | None, text: str, **fields: object) -> Paragraph:
+        values: dict[str, object] = {
+            "id": f"zero-draft-1:paragraph:{label}:1",
+            "document_id": "zero-draft-1",
+            "order": 0,
+            "kind": "paragraph",
+            "label": label,
+            "occurrence": 1,
+            "headings": (),
+            "runs": (Run(text),),
+        }
+        return Paragraph(**{**values, **fields})  # type: ignore[arg-type]
+
+    return make

@@ -1,0 +1,95 @@
+"""What the program says: citations as the UN prints them, errors in plain words."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.messages import cite, message, refusal
+from corpus import errors as files
+from corpus.errors import KnownError
+from index import errors as library
+from index.model import Answer, Passage, Refusal
+
+
+def _all_errors() -> list[KnownError]:
+    there = Path("folder/note.txt")
+    made: list[KnownError] = [
+        kind(there)
+        for kind in vars(files).values()
+        if isinstance(kind, type)
+        and issubclass(kind, files.DocumentError)
+        and kind is not files.DocumentError
+    ]
+    made += [
+        kind(Path("library"))
+        for kind in vars(library).values()
+        if isinstance(kind, type)
+        and issubclass(kind, library.LibraryError)
+        and kind is not library.LibraryError
+    ]
+    made += [library.UnknownDocument("x"), library.UnknownReference("x", "y")]
+    made += [library.EmptyQuestion(), library.ModelMissing()]
+    return made
+
+
+@pytest.mark.parametrize("error", _all_errors(), ids=lambda error: type(error).__name__)
+def test_every_known_error_has_a_sentence_of_its_own(error: KnownError) -> None:
+    text = message(error)
+    assert text.endswith((".", ")"))
+    assert "Something" not in text
+    assert "Traceback" not in text
+    if isinstance(error, files.DocumentError):
+        assert text.startswith("note.txt: ")
+
+
+def test_a_format_that_is_not_read_is_told_what_to_save_it_as() -> None:
+    assert ".docx" in message(files.UnsupportedFormat(Path("a.rtf"), ".rtf"))
+    assert "folder" in message(files.UnsupportedFormat(Path("a"), "folder"))
+    assert ".xyz" in message(files.UnsupportedFormat(Path("a.xyz"), ".xyz"))
+
+
+@pytest.mark.parametrize(
+    ("label", "fields", "expected"),
+    [
+        ("115", {}, "Zero draft (Ruritania), para. 115"),
+        ("103ter", {}, "Zero draft (Ruritania), para. 103 ter"),
+        ("103ter", {"occurrence": 3}, "Zero draft (Ruritania), para. 103 ter (3rd of that number)"),
+        ("12(f)", {"kind": "item"}, "Zero draft (Ruritania), para. 12 (f)"),
+        ("A", {}, "Zero draft (Ruritania), para. A"),
+        ("u28", {"kind": "comment"}, "Zero draft (Ruritania), comment u28"),
+        (
+            None,
+            {"headings": ("Part I", "Aims"), "occurrence": 2},
+            "Zero draft (Ruritania), “Aims”, unnumbered para. 2",
+        ),
+        (None, {"kind": "heading"}, "Zero draft (Ruritania), heading “Words.”"),
+    ],
+)
+def test_citations_are_printed_in_the_uns_style(paragraph, document, label, fields, expected):
+    assert cite(paragraph(label, "Words.", **fields), document) == expected
+
+
+def test_a_symbol_comes_before_a_title_and_a_comment_names_its_paragraph(paragraph, document):
+    resolution = replace(document, symbol="A/RES/70/125", proposer=None)
+    comment = paragraph("u28", "Why?", kind="comment")
+    assert cite(paragraph("31", "x"), resolution) == "A/RES/70/125, para. 31"
+    assert cite(comment, resolution, paragraph("101", "x")) == (
+        "A/RES/70/125, comment u28 on para. 101"
+    )
+
+
+def test_a_title_that_names_its_proposer_does_not_name_it_twice(paragraph, document):
+    inputs = replace(
+        document, title="Group of 77 and China inputs", proposer="Group of 77 and China"
+    )
+    assert cite(paragraph("1", "x"), inputs) == "Group of 77 and China inputs, para. 1"
+
+
+def test_a_refusal_says_what_kind_of_answer_is_missing(paragraph, document) -> None:
+    near = (Passage(paragraph("1", "x"), document, 0.3),)
+    refused = Answer("How much?", (), near, Refusal("not-stated", "an amount of money"), 0.0)
+    assert "an amount of money" in refusal(refused)
+    assert "nearest paragraphs" in refusal(refused)
+    assert "nearest" not in refusal(Answer("?", (), (), Refusal("off-topic"), 0.0))
+    assert "Add some" in refusal(Answer("?", (), (), Refusal("empty-library"), 0.0))
