@@ -1,0 +1,385 @@
+"""What a page paints: a small interpreter of content streams, for text, thin rules and pictures.
+
+pypdf parses the stream; the operators are those of ISO 32000-1, 8.4 and 9.4. Its own extraction isn't
+used because it guesses spaces from one string's width where the exact place of each glyph is known.
+"""
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pypdf.generic import ContentStream, DictionaryObject, StreamObject
+
+from corpus.readers.pdf.fonts import Face
+from corpus.readers.pdf.values import Look, Piece, Rule
+
+Matrix = tuple[float, float, float, float, float, float]
+
+IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_THIN = 2.5
+_DEPTH = 6
+_KERN = 0.12  # of the font size: a wider jump inside a string starts a new piece
+
+
+class TooMuch(Exception):
+    """More operators than a document of pages can need."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The graphics state, as far as text and rules need it."""
+
+    ctm: Matrix = IDENTITY
+    face: Face | None = None
+    size: float = 1.0
+    spacing: float = 0.0
+    word: float = 0.0
+    stretch: float = 1.0
+    leading: float = 0.0
+    rise: float = 0.0
+    mode: int = 0
+
+
+class Budget:
+    """How many operators may still be obeyed, over all pages of a document."""
+
+    def __init__(self, operators: int) -> None:
+        self.left = operators
+
+    def spend(self, operators: int) -> None:
+        self.left -= operators
+        if self.left < 0:
+            raise TooMuch
+
+
+class Fonts:
+    """The document's fonts, each read once."""
+
+    def __init__(self) -> None:
+        self._faces: dict[Any, Face | None] = {}
+
+    def face(self, resources: DictionaryObject, name: str) -> Face | None:
+        """The font a page calls `name`; None where it is missing or can't be read."""
+        fonts = _dictionary(resources.get("/Font"))
+        raw = fonts.raw_get(name) if name in fonts else None
+        key = getattr(raw, "idnum", None) or id(raw)
+        if key not in self._faces:
+            self._faces[key] = _load(raw)
+        return self._faces[key]
+
+
+def _load(raw: Any) -> Face | None:
+    resource = raw.get_object() if raw is not None else None
+    if not isinstance(resource, DictionaryObject):
+        return None
+    try:
+        return Face(resource)
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - a broken font costs its own text only; pypdf raises anything
+        return None
+
+
+def multiply(first: Matrix, second: Matrix) -> Matrix:
+    """The matrix that does `first`, then `second`."""
+    a, b, c, d, e, f = first
+    g, h, i, j, k, m = second
+    return (
+        a * g + b * i,
+        a * h + b * j,
+        c * g + d * i,
+        c * h + d * j,
+        e * g + f * i + k,
+        e * h + f * j + m,
+    )
+
+
+class Painter:
+    """Obeys one page's operators and keeps what was painted, by direction of the text.
+
+    Attributes:
+        pieces: text by quarter turns (0 to 3, anticlockwise as seen on the page).
+        rules: thin straight lines.
+        images: area of the pictures, in square points.
+        unread: glyphs whose letters aren't known.
+    """
+
+    def __init__(self, base: Matrix, fonts: Fonts, budget: Budget) -> None:
+        self.pieces: dict[int, list[Piece]] = {0: [], 1: [], 2: [], 3: []}
+        self.rules: list[Rule] = []
+        self.images = 0.0
+        self.unread = 0
+        self._fonts, self._budget = fonts, budget
+        self._state = State(ctm=base)
+        self._stack: list[State] = []
+        self._tm = self._line = IDENTITY
+        self._boxes: list[tuple[float, float, float, float]] = []
+        self._path: list[tuple[float, float]] = []
+        self._resources = DictionaryObject()
+        self._pdf: Any = None
+        self._depth = 0
+        self._spaced = False
+        self._do: dict[bytes, Callable[[list[Any]], None]] = {
+            b"q": lambda _: self._stack.append(self._state),
+            b"Q": self._restore,
+            b"cm": self._transform,
+            b"BT": self._begin,
+            b"Tf": self._font,
+            b"Tc": lambda o: self._set(spacing=float(o[0])),
+            b"Tw": lambda o: self._set(word=float(o[0])),
+            b"Tz": lambda o: self._set(stretch=float(o[0]) / 100),
+            b"TL": lambda o: self._set(leading=float(o[0])),
+            b"Ts": lambda o: self._set(rise=float(o[0])),
+            b"Tr": lambda o: self._set(mode=int(o[0])),
+            b"Td": lambda o: self._move(float(o[0]), float(o[1])),
+            b"TD": self._move_leading,
+            b"Tm": self._place,
+            b"T*": lambda _: self._move(0.0, -self._state.leading),
+            b"Tj": lambda o: self._show(o[:1]),
+            b"TJ": lambda o: self._show(o[0]),
+            b"'": self._next_show,
+            b'"': self._next_show,
+            b"re": self._rectangle,
+            b"m": self._start,
+            b"l": self._continue,
+            b"c": lambda _: self._path.clear(),
+            b"S": lambda _: self._paint(stroked=True),
+            b"s": lambda _: self._paint(stroked=True),
+            b"f": lambda _: self._paint(),
+            b"F": lambda _: self._paint(),
+            b"f*": lambda _: self._paint(),
+            b"B": lambda _: self._paint(stroked=True),
+            b"B*": lambda _: self._paint(stroked=True),
+            b"b": lambda _: self._paint(stroked=True),
+            b"b*": lambda _: self._paint(stroked=True),
+            b"n": lambda _: self._forget(),
+            b"Do": self._object,
+            b"INLINE IMAGE": lambda _: self._picture(),
+        }
+
+    def run(self, content: Any, resources: DictionaryObject, pdf: Any) -> None:
+        """Obeys a content stream (or an array of them) with its resources."""
+        self._pdf = pdf
+        outer, self._resources = self._resources, resources
+        operations = ContentStream(content, pdf, "bytes").operations
+        self._budget.spend(len(operations))
+        for operands, operator in operations:
+            obey = self._do.get(operator)
+            if obey is not None:
+                try:
+                    obey(operands)
+                except (IndexError, TypeError, ValueError, OverflowError, AttributeError):
+                    continue  # a malformed operator paints nothing, as in every viewer
+        self._resources = outer
+
+    def _set(self, **changes: Any) -> None:
+        self._state = replace(self._state, **changes)
+
+    def _restore(self, _: list[Any]) -> None:
+        if self._stack:
+            self._state = self._stack.pop()
+
+    def _transform(self, operands: list[Any]) -> None:
+        self._set(ctm=multiply(_matrix(operands), self._state.ctm))
+
+    def _begin(self, _: list[Any]) -> None:
+        self._tm = self._line = IDENTITY
+
+    def _font(self, operands: list[Any]) -> None:
+        self._set(face=self._fonts.face(self._resources, operands[0]), size=float(operands[1]))
+
+    def _move(self, x: float, y: float) -> None:
+        self._tm = self._line = multiply((1.0, 0.0, 0.0, 1.0, x, y), self._line)
+
+    def _move_leading(self, operands: list[Any]) -> None:
+        self._set(leading=-float(operands[1]))
+        self._move(float(operands[0]), float(operands[1]))
+
+    def _place(self, operands: list[Any]) -> None:
+        self._tm = self._line = _matrix(operands)
+
+    def _next_show(self, operands: list[Any]) -> None:
+        if len(operands) == 3:
+            self._set(word=float(operands[0]), spacing=float(operands[1]))
+        self._move(0.0, -self._state.leading)
+        self._show(operands[-1:])
+
+    def _show(self, strings: list[Any]) -> None:
+        state = self._state
+        if state.face is None:
+            self.unread += 1
+            return
+        run = _Run(state, multiply(self._tm, state.ctm), self._spaced)
+        for item in strings:
+            if isinstance(item, bytes):
+                run.show(state.face.letters(item))
+            elif isinstance(item, (int, float)):
+                run.shift(-float(item) / 1000)
+        run.flush()
+        self._spaced = run.spaced
+        self.unread += run.unread
+        self.pieces[run.turn].extend(run.pieces)
+        self._tm = multiply((1.0, 0.0, 0.0, 1.0, run.pen, 0.0), self._tm)
+
+    def _rectangle(self, operands: list[Any]) -> None:
+        x, y, width, height = map(float, operands[:4])
+        corners = [self._point(x, y), self._point(x + width, y + height)]
+        self._boxes.append(_bounds(corners))
+
+    def _start(self, operands: list[Any]) -> None:
+        self._close_path()
+        self._path = [self._point(float(operands[0]), float(operands[1]))]
+
+    def _continue(self, operands: list[Any]) -> None:
+        if self._path:
+            self._path.append(self._point(float(operands[0]), float(operands[1])))
+
+    def _close_path(self) -> None:
+        # A line, or a rectangle drawn corner by corner; longer paths are drawings.
+        if 2 <= len(self._path) <= 5:
+            self._boxes.append(_bounds(self._path))
+        self._path = []
+
+    def _paint(self, *, stroked: bool = False) -> None:
+        self._close_path()
+        for left, top, right, bottom in self._boxes:
+            if min(right - left, bottom - top) <= _THIN and max(right - left, bottom - top) >= 4:
+                self.rules.append(Rule(left, top, right, bottom))
+            elif stroked:
+                self.rules.extend(_edges(left, top, right, bottom))
+        self._boxes = []
+
+    def _forget(self) -> None:
+        self._boxes, self._path = [], []
+
+    def _object(self, operands: list[Any]) -> None:
+        thing = _dictionary(self._resources.get("/XObject")).get(operands[0])
+        thing = thing.get_object() if thing is not None else None
+        if not isinstance(thing, StreamObject):
+            return
+        if thing.get("/Subtype") == "/Image":
+            self._picture()
+        elif thing.get("/Subtype") == "/Form" and self._depth < _DEPTH:
+            self._form(thing)
+
+    def _form(self, form: StreamObject) -> None:
+        saved = (self._state, self._stack, self._tm, self._line)
+        self._stack = []
+        self._depth += 1
+        self._budget.spend(20)
+        self._transform(form.get("/Matrix", IDENTITY))
+        own = form.get("/Resources")
+        self.run(form, _dictionary(own) if own is not None else self._resources, self._pdf)
+        self._depth -= 1
+        self._state, self._stack, self._tm, self._line = saved
+
+    def _picture(self) -> None:
+        a, b, c, d, _, _ = self._state.ctm
+        self.images += abs(a * d - b * c)
+
+    def _point(self, x: float, y: float) -> tuple[float, float]:
+        a, b, c, d, e, f = self._state.ctm
+        return (a * x + c * y + e, b * x + d * y + f)
+
+
+class _Run:
+    """One showing of strings: moves the pen and cuts the glyphs into pieces at spaces and jumps."""
+
+    def __init__(self, state: State, matrix: Matrix, spaced: bool) -> None:
+        self.pieces: list[Piece] = []
+        self.pen = 0.0
+        self.unread = 0
+        self.spaced = spaced
+        self._state, self._matrix = state, matrix
+        a, b, c, d, _, _ = matrix
+        self.turn = round(math.atan2(-b, a) / (math.pi / 2)) % 4 if a or b else 0
+        assert state.face is not None  # noqa: S101 - the painter has looked
+        height = math.hypot(c, d) * abs(state.size)
+        slanted = abs(a * c + b * d) > 0.1 * (math.hypot(a, b) * math.hypot(c, d) or 1.0)
+        self._look = Look(
+            round(height, 1), state.face.bold or state.mode in {2, 6}, state.face.italic or slanted
+        )
+        # Invisible text lies over a scan: its widths are not those of the letters seen.
+        width = abs(state.size) * state.stretch * math.hypot(a, b)
+        self._space = 0.0 if state.mode == 3 else state.face.space * width
+        self._letters: list[str] = []
+        self._from = self._to = 0.0
+
+    def show(self, letters: list[tuple[str, float]]) -> None:
+        state = self._state
+        for text, width in letters:
+            advance = width * state.size
+            if text == " ":
+                self.flush()
+                self.spaced = True
+                advance += state.word
+            elif text:
+                if not self._letters:
+                    self._from = self.pen
+                self._letters.append(text)
+                self._to = self.pen + advance * state.stretch
+            else:
+                self.unread += 1
+            self.pen += (advance + state.spacing) * state.stretch
+
+    def shift(self, amount: float) -> None:
+        self.pen += amount * self._state.size * self._state.stretch
+        if abs(amount) > _KERN:
+            self.flush()
+
+    def flush(self) -> None:
+        if not self._letters:
+            return
+        text = "".join(self._letters)
+        self._letters = []
+        if text.isspace():
+            self.spaced = True
+            return
+        x0, y0 = self._at(self._from)
+        x1, y1 = self._at(self._to)
+        left, right, base = _upright(self.turn, (x0, y0), (x1, y1))
+        self.pieces.append(Piece(text, left, right, base, self._look, self.spaced, self._space))
+        self.spaced = False
+
+    def _at(self, pen: float) -> tuple[float, float]:
+        a, b, c, d, e, f = self._matrix
+        rise = self._state.rise
+        return (a * pen + c * rise + e, b * pen + d * rise + f)
+
+
+def _upright(
+    turn: int, start: tuple[float, float], end: tuple[float, float]
+) -> tuple[float, float, float]:
+    """Left, right and baseline of text as it reads after turning it upright around the origin."""
+    if turn == 0:
+        return (min(start[0], end[0]), max(start[0], end[0]), start[1])
+    if turn == 1:
+        return (min(-start[1], -end[1]), max(-start[1], -end[1]), start[0])
+    if turn == 2:
+        return (min(-start[0], -end[0]), max(-start[0], -end[0]), -start[1])
+    return (min(start[1], end[1]), max(start[1], end[1]), -start[0])
+
+
+def _bounds(points: list[tuple[float, float]]) -> tuple[float, float, float, float]:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return (min(xs), min(ys), max(xs), max(ys))
+
+
+def _edges(left: float, top: float, right: float, bottom: float) -> list[Rule]:
+    return [
+        Rule(left, top, right, top),
+        Rule(left, bottom, right, bottom),
+        Rule(left, top, left, bottom),
+        Rule(right, top, right, bottom),
+    ]
+
+
+def _matrix(operands: Any) -> Matrix:
+    a, b, c, d, e, f = (float(value) for value in operands[:6])
+    return (a, b, c, d, e, f)
+
+
+def _dictionary(value: Any) -> DictionaryObject:
+    value = value.get_object() if value is not None else None
+    return value if isinstance(value, DictionaryObject) else DictionaryObject()

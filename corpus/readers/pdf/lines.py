@@ -1,0 +1,150 @@
+"""Pieces into lines: words by the real gaps between glyphs, raised signs told from letters."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+from corpus.readers.pdf.values import LOWERED, RAISED, Line, Look, Piece, Word
+
+_SIGN = re.compile(r"[\d*†‡§¶#,\s–-]+\Z|[a-z]\Z")
+_RTL = re.compile(r"[\u0590-\u08ff]")
+
+
+def lines_of(pieces: Iterable[Piece]) -> list[Line]:
+    """The lines of a page, top to bottom; columns are not told apart yet."""
+    rows = _rows(pieces)
+    lines = [line for row in rows if (line := _line(row))]
+    return sorted(lines, key=lambda line: (line.base, line.left))
+
+
+def make_line(words: Iterable[Word], base: float) -> Line:
+    """A line of words in reading order; its look is that of most of its letters."""
+    words = tuple(words)
+    sizes: Counter[float] = Counter()
+    bold = italic = letters = 0
+    for word in words:
+        count = sum(char.isalnum() for char in word.text) or 0.1
+        sizes[word.look.size] += count  # type: ignore[assignment]
+        bold += count * word.look.bold  # type: ignore[assignment]
+        italic += count * word.look.italic  # type: ignore[assignment]
+        letters += count  # type: ignore[assignment]
+    look = Look(
+        max(sizes, key=lambda size: (sizes[size], size)),
+        bold >= 0.9 * letters,
+        italic >= 0.9 * letters,
+    )
+    return Line(words, min(w.left for w in words), max(w.right for w in words), base, look)
+
+
+def parts(line: Line, gap: float = 3.0) -> list[Line]:
+    """A line cut where nothing stands over more than `gap` times its font size."""
+    cut: list[list[Word]] = []
+    for word in sorted(line.words, key=lambda word: word.left):
+        if not cut or word.left - cut[-1][-1].right > gap * line.look.size:
+            cut.append([word])
+        else:
+            cut[-1].append(word)
+    return [make_line(words, line.base) for words in cut]
+
+
+def _rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """Pieces by baseline; raised and lowered ones with the letters they stand beside."""
+    rows: list[list[Piece]] = []
+    for piece in sorted(pieces, key=lambda p: p.base):
+        row = rows[-1] if rows else None
+        if row and piece.base - row[-1].base <= 0.2 * min(piece.look.size, row[-1].look.size):
+            row.append(piece)
+        else:
+            rows.append([piece])
+    hosts = sorted(rows, key=lambda row: row[0].base)
+    for index, row in enumerate(hosts):
+        for piece in list(row):
+            host = _host(piece, hosts[max(0, index - 2) : index] + hosts[index + 1 : index + 3])
+            if host is not None:
+                row.remove(piece)
+                host.append(piece)
+    return [row for row in hosts if row]
+
+
+def _host(piece: Piece, rows: list[list[Piece]]) -> list[Piece] | None:
+    for row in rows:
+        for other in row:
+            size = other.look.size
+            if (
+                piece.look.size <= 0.85 * size
+                and -0.35 * size < other.base - piece.base < 0.7 * size
+                and (
+                    -0.4 * size < piece.left - other.right < 0.4 * size
+                    or -0.2 * size < other.left - piece.right < 1.2 * size
+                )
+            ):
+                return row
+    return None
+
+
+def _line(row: list[Piece]) -> Line | None:
+    sizes: Counter[float] = Counter()
+    for piece in row:
+        sizes[piece.look.size] += len(piece.text)
+    if not sizes:
+        return None
+    size = sizes.most_common(1)[0][0]
+    bases = sorted(piece.base for piece in row if piece.look.size == size)
+    base = bases[len(bases) // 2]
+    words = _words(sorted(row, key=lambda p: (p.left, p.right)), base, size)
+    return make_line(words, base) if words else None
+
+
+def _words(row: list[Piece], base: float, size: float) -> list[Word]:
+    groups: list[list[Piece]] = []
+    for piece in row:
+        if not groups or _apart(groups[-1][-1], piece):
+            groups.append([piece])
+        elif not _shadow(groups[-1][-1], piece):
+            groups[-1].append(piece)
+    words = [_word(group, base, size) for group in groups]
+    if sum(bool(_RTL.search(word.text)) for word in words) * 2 > len(words):
+        words = _right_to_left(words)
+    return words
+
+
+def _apart(before: Piece, piece: Piece) -> bool:
+    """Whether a space stands between two neighbours: by its place; by its code where that is all."""
+    gap = piece.left - before.right
+    space = min(before.space, piece.space)
+    if piece.spaced and (space == 0 or gap > 0.05 * space):
+        return True
+    return gap > (0.5 * space if space else 0.3 * piece.look.size)
+
+
+def _shadow(before: Piece, piece: Piece) -> bool:
+    """Whether a piece is painted twice to look bold."""
+    return piece.text == before.text and abs(piece.left - before.left) < 0.1 * piece.look.size
+
+
+def _word(group: list[Piece], base: float, size: float) -> Word:
+    text = ""
+    for piece in group:
+        raised = piece.look.size <= 0.85 * size and base - piece.base > 0.15 * size
+        text += RAISED + piece.text + LOWERED if raised and _SIGN.match(piece.text) else piece.text
+    look = max(group, key=lambda piece: len(piece.text)).look
+    return Word(text, group[0].left, max(piece.right for piece in group), look)
+
+
+def _right_to_left(words: list[Word]) -> list[Word]:
+    """Words of a right-to-left line in reading order; numbers and Latin words keep their own."""
+    ordered: list[Word] = []
+    latin: list[Word] = []
+    for word in reversed(words):
+        if _RTL.search(word.text):
+            ordered += [*reversed(latin), word._replace(text=_logical(word.text))]
+            latin = []
+        else:
+            latin.append(word)
+    return ordered + latin[::-1]
+
+
+def _logical(text: str) -> str:
+    runs = re.findall(r"[0-9A-Za-z][0-9A-Za-z.,:/-]*[0-9A-Za-z]|.", text)
+    mirror = str.maketrans("()[]{}«»", ")(][}{»«")
+    return "".join(run.translate(mirror) if len(run) == 1 else run for run in reversed(runs))

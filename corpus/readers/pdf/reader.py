@@ -1,0 +1,109 @@
+"""The one boundary to pypdf: a PDF file in, a `Source` out, every failure by its name."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pypdf
+from pypdf.errors import (
+    DependencyError,
+    EmptyFileError,
+    FileNotDecryptedError,
+    LimitReachedError,
+    WrongPasswordError,
+)
+
+from corpus.errors import (
+    BrokenDocument,
+    DocumentError,
+    DocumentTooLarge,
+    EmptyDocument,
+    EncryptedDocument,
+    FileMissing,
+    FileUnreadable,
+    NoText,
+)
+from corpus.model import Source
+from corpus.readers.pdf.content import Budget, Fonts, TooMuch
+from corpus.readers.pdf.furniture import part_furniture
+from corpus.readers.pdf.lines import lines_of
+from corpus.readers.pdf.pages import read_sheet
+from corpus.readers.pdf.paragraphs import blocks_of
+from corpus.readers.pdf.values import Leaf
+
+MOST_PAGES = 5_000
+MOST_OPERATORS = 12_000_000
+_STREAM = 32_000_000
+_LIMITS: dict[str, Any] = {
+    "maximum_declared_stream_length": _STREAM,
+    "array_based_stream_maximum_output_length": _STREAM,
+    "zlib_maximum_output_length": _STREAM,
+    "lzw_maximum_output_length": _STREAM,
+    "run_length_maximum_output_length": _STREAM,
+    "brotli_maximum_output_length": _STREAM,
+    "stream_decoding_work_maximum_length": 3 * _STREAM,
+    "stream_parsing_work_maximum_count": 600_000,
+    "page_tree_maximum_entries": 20_000,
+    "jbig2dec_binary": None,
+}
+
+
+def read(path: Path) -> Source:
+    """Reads a PDF file.
+
+    Raises:
+        DocumentError: FileMissing, FileUnreadable, EmptyDocument, EncryptedDocument, BrokenDocument,
+            NoText (its pages are pictures) or DocumentTooLarge.
+    """
+    with _translated(path), pypdf.apply_configuration(**_LIMITS):
+        return _read(path)
+
+
+@contextmanager
+def _translated(path: Path) -> Iterator[None]:
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        yield
+    except (DocumentError, MemoryError):
+        raise
+    except FileNotFoundError as error:
+        raise FileMissing(path) from error
+    except OSError as error:
+        raise FileUnreadable(path, error.strerror or "") from error
+    except EmptyFileError as error:
+        raise EmptyDocument(path) from error
+    except (FileNotDecryptedError, WrongPasswordError, DependencyError) as error:
+        raise EncryptedDocument(path) from error
+    except (LimitReachedError, TooMuch) as error:
+        raise DocumentTooLarge(path, str(error)) from error
+    except Exception as error:  # pypdf lets AttributeError, ZeroDivisionError, … escape
+        raise BrokenDocument(path, type(error).__name__) from error
+
+
+def _read(path: Path) -> Source:
+    with path.open("rb") as file:
+        if not file.read(1):
+            raise EmptyDocument(path)
+        file.seek(0)
+        reader = pypdf.PdfReader(file)
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise EncryptedDocument(path)
+        count = len(reader.pages)
+        if count > MOST_PAGES:
+            raise DocumentTooLarge(path, f"{count} pages")
+        leaves = list(_leaves(reader))
+    silent = [leaf.number for leaf in leaves if not leaf.lines]
+    if len(silent) == count:
+        raise NoText(path, str(count))
+    kept, furniture = part_furniture(leaves)
+    blocks = blocks_of(kept)
+    return Source(blocks=blocks, pages=count, furniture=tuple(furniture))
+
+
+def _leaves(reader: pypdf.PdfReader) -> Iterator[Leaf]:
+    fonts, budget = Fonts(), Budget(MOST_OPERATORS)
+    for number, page in enumerate(reader.pages, 1):
+        sheet = read_sheet(page, number, fonts, budget)
+        yield Leaf(sheet, tuple(lines_of(sheet.pieces)))

@@ -1,0 +1,120 @@
+"""The values inside the PDF reader: pieces of text and rules on a page, lines made of them."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+RAISED, LOWERED = "\ue000", "\ue001"
+"""Around a raised sign inside a word, until it is known whether a footnote has it."""
+
+
+class Look(NamedTuple):
+    """How text looks; size in points."""
+
+    size: float
+    bold: bool
+    italic: bool
+
+
+class Piece(NamedTuple):
+    """Letters shown without a space between them, in points from the page's top left corner.
+
+    Attributes:
+        base: the baseline.
+        spaced: whether the stream has a space before it.
+        space: width of a space in its font; 0 for invisible text.
+    """
+
+    text: str
+    left: float
+    right: float
+    base: float
+    look: Look
+    spaced: bool
+    space: float
+
+
+class Rule(NamedTuple):
+    """A thin straight line, drawn or filled, in points from the page's top left corner."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def flat(self) -> bool:
+        """Whether it lies rather than stands."""
+        return self.right - self.left >= self.bottom - self.top
+
+
+class Word(NamedTuple):
+    """Letters between two spaces; raised signs in them stand between RAISED and LOWERED."""
+
+    text: str
+    left: float
+    right: float
+    look: Look
+
+
+@dataclass(frozen=True)
+class Line:
+    """Words on one baseline, left to right as they stand; `words` in reading order."""
+
+    words: tuple[Word, ...]
+    left: float
+    right: float
+    base: float
+    look: Look
+
+    @cached_property
+    def text(self) -> str:
+        """Its words."""
+        return " ".join(word.text for word in self.words)
+
+    @property
+    def top(self) -> float:
+        """Upper edge of its letters, near enough."""
+        return self.base - 0.75 * self.look.size
+
+    @property
+    def bottom(self) -> float:
+        """Lower edge of its letters, near enough."""
+        return self.base + 0.25 * self.look.size
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What is painted on one page, turned so that its text stands upright.
+
+    Attributes:
+        number: counted from 1.
+        turn: quarter turns between the page as shown and as read here.
+        images: share of the page that pictures cover.
+    """
+
+    number: int
+    width: float
+    height: float
+    pieces: tuple[Piece, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    turn: int = 0
+    images: float = 0.0
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """A page as lines, furniture and notes still among them.
+
+    Attributes:
+        sheet: its measures and rules.
+        lines: top to bottom.
+    """
+
+    sheet: Sheet
+    lines: tuple[Line, ...]
+
+    @property
+    def number(self) -> int:
+        """Its page, counted from 1."""
+        return self.sheet.number
