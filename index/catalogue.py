@@ -1,0 +1,264 @@
+"""The truth of the library: its documents and their paragraphs, in SQLite."""
+
+import sqlite3
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from corpus.model import Document, Paragraph
+from index import embeddings, rows, schema
+from index.rows import DOCUMENT, PARAGRAPH, Vectors
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A document and what the library knows of its file.
+
+    Attributes:
+        path: the file it was read from, which may have gone since.
+        indexed: whether its vectors were written to Chroma and found there.
+    """
+
+    document: Document
+    path: Path
+    indexed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A paragraph as the library holds it.
+
+    Attributes:
+        attached: the paragraph a comment or footnote belongs to, if known.
+        vectors: shape (k, d), unit rows: the whole paragraph, then each of its sentences; no
+            rows where the present model hasn't read it yet.
+    """
+
+    paragraph: Paragraph
+    document: Document
+    attached: Paragraph | None
+    vectors: Vectors
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read from a file, each paragraph with the key of its embeddings."""
+
+    document: Document
+    paragraphs: tuple[Paragraph, ...]
+    keys: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Ids of paragraphs whose vectors Chroma must drop, and of those it must take."""
+
+    stale: tuple[str, ...]
+    fresh: tuple[str, ...]
+
+
+class Catalogue:
+    """Documents and paragraphs.
+
+    What touches paragraphs is one transaction that also marks the index dirty, until `settle`
+    says that Chroma has followed.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    @property
+    def revision(self) -> int:
+        """Counts the changes to the library, those of other processes included."""
+        return int(self._state("revision"))
+
+    @property
+    def dirty(self) -> bool:
+        """Whether Chroma may lack what the catalogue holds."""
+        return self._state("dirty") != "0"
+
+    @property
+    def model(self) -> str:
+        """The name of the model whose vectors are searched; empty in a new library."""
+        return self._state("model")
+
+    def use(self, model: str) -> None:
+        """Names the model whose vectors are searched from now on; another's are dropped."""
+        if self.model != model:
+            with schema.transaction(self.connection):
+                self._set("model", model)
+                self._set("dirty", "1")
+                self.connection.execute("DELETE FROM embeddings WHERE model <> ?", (model,))
+
+    def soil(self) -> None:
+        """Notes that Chroma can't be trusted."""
+        with schema.transaction(self.connection):
+            self._set("dirty", "1")
+
+    def settle(self) -> None:
+        """Notes that Chroma holds what the catalogue holds, verified."""
+        with schema.transaction(self.connection):
+            self.connection.execute("UPDATE documents SET indexed = 1 WHERE indexed = 0")
+            self._set("dirty", "0")
+
+    def entries(self) -> tuple[Entry, ...]:
+        """All documents, the user's own before those that come with the program, by title."""
+        return self._entries("1 ORDER BY d.starter, d.title, d.id")
+
+    def entry(self, document_id: str) -> Entry | None:
+        """The document with this id."""
+        return next(iter(self._entries("d.id = ?", document_id)), None)
+
+    def at(self, path: Path) -> Entry | None:
+        """The document read from this file."""
+        return next(iter(self._entries("d.path = ?", str(path))), None)
+
+    def with_bytes(self, sha256: str) -> Entry | None:
+        """A document read from a file of these very bytes."""
+        return next(iter(self._entries("d.sha256 = ? ORDER BY d.number", sha256)), None)
+
+    def put(self, reading: Reading, path: Path, vectors: Mapping[bytes, Vectors]) -> Difference:
+        """Keeps a document, in the place of the one with its id.
+
+        Args:
+            reading: the document and its paragraphs.
+            path: where it was read.
+            vectors: by key, those the library didn't have yet.
+        """
+        kept = [rows.row_of(paragraph) for paragraph in reading.paragraphs]
+        with schema.transaction(self.connection):
+            self._set("dirty", "1")
+            before = self._clear(reading.document.id)
+            number = self._insert(reading.document, path, rows.checksum_of(kept))
+            self.connection.executemany(
+                f"INSERT INTO paragraphs VALUES (NULL{', ?' * 17})",  # noqa: S608
+                [(number, *row, key) for row, key in zip(kept, reading.keys, strict=True)],
+            )
+            embeddings.put(self.connection, self.model, vectors)
+            embeddings.forget(self.connection, before.values())
+        after = {row[0]: key for row, key in zip(kept, reading.keys, strict=True)}
+        return Difference(
+            stale=tuple(id_ for id_, key in before.items() if after.get(id_) != key),
+            fresh=tuple(id_ for id_, key in after.items() if before.get(id_) != key),
+        )
+
+    def learn(self, vectors: Mapping[bytes, Vectors]) -> None:
+        """Keeps embeddings of paragraphs that are here already."""
+        with schema.transaction(self.connection):
+            embeddings.put(self.connection, self.model, vectors)
+
+    def move(self, document_id: str, path: Path) -> None:
+        """Notes that a document's file lies elsewhere now."""
+        with schema.transaction(self.connection):
+            self.connection.execute(
+                "UPDATE documents SET path = ? WHERE id = ?", (str(path), document_id)
+            )
+
+    def remove(self, document_id: str) -> None:
+        """Drops a document with its paragraphs, words and embeddings."""
+        with schema.transaction(self.connection):
+            self._set("dirty", "1")
+            embeddings.forget(self.connection, self._clear(document_id).values())
+
+    def compact(self) -> None:
+        """Rewrites the file so that nothing of what was removed is left in it."""
+        self.connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+        self.connection.execute("VACUUM")
+        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def size(self) -> int:
+        """How many paragraphs there are."""
+        return int(self.connection.execute("SELECT count(*) FROM paragraphs").fetchone()[0])
+
+    def paragraphs(self, document_id: str) -> tuple[Paragraph, ...]:
+        """A document's paragraphs in reading order."""
+        found = self.connection.execute(
+            f"SELECT {PARAGRAPH} FROM documents d JOIN paragraphs p ON p.document = d.number"  # noqa: S608
+            " WHERE d.id = ? ORDER BY p.position",
+            (document_id,),
+        )
+        return tuple(map(rows.paragraph_of, found))
+
+    def keys(self) -> dict[str, bytes]:
+        """The ids of all paragraphs the present model has read, each with its text's key."""
+        found = self.connection.execute(
+            "SELECT p.id, p.hash FROM paragraphs p JOIN embeddings e"
+            " ON e.hash = p.hash AND e.model = ? ORDER BY p.number",
+            (self.model,),
+        )
+        return dict(found.fetchall())
+
+    def load(self, ids: Sequence[str]) -> dict[str, Stored]:
+        """Paragraphs by id with their documents and vectors; unknown ids are left out."""
+        found = self._load(ids)
+        documents = {entry.document.id: entry.document for entry in self.entries()}
+        paragraphs = {row[0]: rows.paragraph_of(row) for row in found}
+        others = {p.attached_to for p in paragraphs.values() if p.attached_to} - set(paragraphs)
+        attached = {row[0]: rows.paragraph_of(row) for row in self._load(sorted(others))}
+        attached.update(paragraphs)
+        return {
+            row[0]: Stored(
+                paragraphs[row[0]],
+                documents[row[1]],
+                attached.get(paragraphs[row[0]].attached_to or ""),
+                rows.unpacked((row[14] or b"") + (row[15] or b""), len(row[14] or b"--") // 2),
+            )
+            for row in found
+        }
+
+    def _load(self, ids: Sequence[str]) -> list[rows.Row]:
+        model = self.model
+        return [
+            row
+            for some in embeddings.batches(ids)
+            for row in self.connection.execute(
+                f"SELECT {PARAGRAPH}, e.whole, e.sentences FROM paragraphs p"  # noqa: S608
+                " JOIN documents d ON d.number = p.document"
+                " LEFT JOIN embeddings e ON e.hash = p.hash AND e.model = ?"
+                f" WHERE p.id IN ({embeddings.marks(some)})",
+                (model, *some),
+            )
+        ]
+
+    def _insert(self, document: Document, path: Path, checksum: bytes) -> int:
+        values = (
+            *(document.id, str(path), document.file, document.title, document.symbol),
+            *(document.date, document.language, document.proposer, document.pages),
+            *(document.sha256, document.starter, datetime.now(UTC).isoformat(timespec="seconds")),
+            checksum,
+        )
+        cursor = self.connection.execute(
+            "INSERT INTO documents (id, path, file, title, symbol, date, language, proposer, pages,"  # noqa: S608
+            f" sha256, starter, added, checksum) VALUES ({embeddings.marks(values)})",
+            values,
+        )
+        return int(cursor.lastrowid or 0)
+
+    def _clear(self, document_id: str) -> dict[str, bytes]:
+        """Deletes a document's rows; returns the keys its paragraphs had, by id."""
+        before = self.connection.execute(
+            "SELECT p.id, p.hash FROM documents d JOIN paragraphs p ON p.document = d.number"
+            " WHERE d.id = ?",
+            (document_id,),
+        ).fetchall()
+        self.connection.execute(
+            "DELETE FROM paragraphs WHERE document = (SELECT number FROM documents WHERE id = ?)",
+            (document_id,),
+        )
+        self.connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
+        return dict(before)
+
+    def _state(self, key: str) -> str:
+        found = self.connection.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()
+        return str(found[0])
+
+    def _set(self, key: str, value: str) -> None:
+        self.connection.execute("UPDATE state SET value = ? WHERE key = ?", (value, key))
+
+    def _entries(self, condition: str, *values: str) -> tuple[Entry, ...]:
+        found = self.connection.execute(
+            f"SELECT {DOCUMENT}, d.path, d.indexed FROM documents d WHERE {condition}",  # noqa: S608
+            values,
+        )
+        return tuple(Entry(rows.document_of(r[:10]), Path(r[10]), bool(r[11])) for r in found)

@@ -1,0 +1,148 @@
+"""One Chroma folder, through LlamaIndex: the only home of chromadb and llama_index."""
+
+import math
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from index.catalogue import Stored
+from index.rows import Vectors
+
+COLLECTION = "paragraphs"
+_BATCH = 2_000  # Chroma takes 5,461 at once.
+
+# How many rows wait in Chroma's log before it writes its graph: each writing is a moment in which
+# a kill breaks the folder for good, and what waits is read again at every opening (1 s).
+_SYNC = 5_000
+
+
+class VectorsFailed(Exception):
+    """Chroma can't do what it is there for: its folder is damaged, full or gone."""
+
+
+class Generation:
+    """A Chroma folder that no other process has open.
+
+    Any LlamaIndex program can open the same collection: node ids are paragraph ids, the document
+    is each node's source, and the metadata names file, label and kind.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Opens the folder, or makes it.
+
+        Raises:
+            VectorsFailed: it can't be opened.
+        """
+        self.folder = folder
+        with _guarded():
+            self._client, self._store = _open(folder)
+
+    def add(self, paragraphs: Sequence[Stored]) -> None:
+        """Takes paragraphs in, each by its whole vector, and makes sure they are there."""
+        with _guarded():
+            for start in range(0, len(paragraphs), _BATCH):
+                self._store.add(_nodes(paragraphs[start : start + _BATCH]))
+        ids = [stored.paragraph.id for stored in paragraphs]
+        # The query also makes Chroma write what it must now, not while someone reads.
+        if len(self._present(ids)) < len(ids) or not self.finds(paragraphs[-1:]):
+            raise VectorsFailed(self.folder, "written but not found")
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Drops paragraphs, and makes sure they are gone."""
+        with _guarded():
+            for start in range(0, len(ids), _BATCH):
+                self._store.delete_nodes(list(ids[start : start + _BATCH]))
+        if self._present(ids):
+            raise VectorsFailed(self.folder, "removed but found")
+
+    def nearest(self, vector: Vectors, limit: int) -> list[tuple[str, float]]:
+        """Ids of the paragraphs nearest to a vector of shape (d,), with their cosine."""
+        from llama_index.core.vector_stores.types import VectorStoreQuery
+
+        with _guarded():
+            query = VectorStoreQuery(query_embedding=vector.tolist(), similarity_top_k=limit)
+            found = self._store.query(query)
+            # LlamaIndex gives exp(-distance), Chroma's distance being 1 - cosine.
+            cosines = [1 + math.log(max(value, 1e-9)) for value in found.similarities or ()]
+            return list(zip(found.ids or (), cosines, strict=True))
+
+    def ids(self) -> set[str]:
+        """The ids of all paragraphs it holds."""
+        with _guarded():
+            return set(self._store.client.get(include=[])["ids"])
+
+    def finds(self, paragraphs: Sequence[Stored]) -> bool:
+        """Whether each paragraph's own vector finds it, or one just like it."""
+        return all(
+            cosine > 0.99
+            for stored in paragraphs
+            for _, cosine in self.nearest(stored.vectors[0], 1) or [("", 0.0)]
+        )
+
+    def close(self) -> None:
+        """Lets go of the folder's files."""
+        with _guarded():
+            self._client.close()
+
+    def _present(self, ids: Sequence[str]) -> set[str]:
+        with _guarded():
+            return {
+                id_
+                for start in range(0, len(ids), _BATCH)
+                for id_ in self._store.client.get(
+                    ids=list(ids[start : start + _BATCH]), include=[]
+                )["ids"]
+            }
+
+
+def _open(folder: Path) -> tuple[Any, Any]:
+    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_DISABLE_TELEMETRY"):
+        os.environ[name] = "1"
+    import chromadb
+    from chromadb.config import Settings
+    from llama_index.vector_stores.chroma import ChromaVectorStore
+
+    client = chromadb.PersistentClient(str(folder), Settings(anonymized_telemetry=False))
+    collection = client.get_or_create_collection(
+        COLLECTION,
+        # Without None, Chroma would fetch a model of its own for the first text.
+        embedding_function=None,
+        configuration={"hnsw": {"space": "cosine", "sync_threshold": _SYNC}},
+    )
+    return client, ChromaVectorStore.from_collection(collection)
+
+
+def _nodes(paragraphs: Sequence[Stored]) -> list[Any]:
+    from llama_index.core.schema import NodeRelationship, RelatedNodeInfo, TextNode
+
+    return [
+        TextNode(
+            id_=stored.paragraph.id,
+            text=stored.paragraph.text,
+            embedding=stored.vectors[0].astype(np.float64).tolist(),
+            metadata={
+                "file": stored.document.file,
+                "label": stored.paragraph.label or "",
+                "kind": stored.paragraph.kind,
+            },
+            relationships={
+                NodeRelationship.SOURCE: RelatedNodeInfo(node_id=stored.document.id),
+            },
+        )
+        for stored in paragraphs
+    ]
+
+
+@contextmanager
+def _guarded() -> Iterator[None]:
+    """Chroma raises what it pleases, its Rust side panics that aren't even Exceptions."""
+    try:
+        yield
+    except BaseException as error:
+        if isinstance(error, Exception) or type(error).__name__ == "PanicException":
+            raise VectorsFailed(str(error)) from error
+        raise

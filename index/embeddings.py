@@ -1,0 +1,83 @@
+"""The embeddings of texts in SQLite, by model and text, so that no text is encoded twice."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TypeVar
+
+from index import rows
+from index.rows import Vectors
+
+# SQLite takes tens of thousands of parameters, older builds 999.
+_AT_ONCE = 900
+
+T = TypeVar("T")
+
+
+def missing(connection: sqlite3.Connection, keys: Iterable[bytes], model: str) -> set[bytes]:
+    """Those of the keys that have no embeddings by this model."""
+    wanted = set(keys)
+    for some in batches(sorted(wanted)):
+        wanted.difference_update(
+            row[0]
+            for row in connection.execute(
+                f"SELECT hash FROM embeddings WHERE model = ? AND hash IN ({marks(some)})",  # noqa: S608
+                (model, *some),
+            )
+        )
+    return wanted
+
+
+def unread(connection: sqlite3.Connection, model: str, limit: int) -> list[str]:
+    """Ids of paragraphs this model hasn't read yet, at most so many."""
+    found = connection.execute(
+        "SELECT p.id FROM paragraphs p WHERE NOT EXISTS"
+        " (SELECT 1 FROM embeddings e WHERE e.hash = p.hash AND e.model = ?) LIMIT ?",
+        (model, limit),
+    )
+    return [row[0] for row in found]
+
+
+def put(connection: sqlite3.Connection, model: str, vectors: Mapping[bytes, Vectors]) -> None:
+    """Keeps vectors, shape (k, d): the whole text's, then each sentence's; within a transaction."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO embeddings (model, hash, whole, sentences) VALUES (?, ?, ?, ?)",
+        [
+            (model, key, rows.packed(rows_of[:1]), rows.packed(rows_of[1:]))
+            for key, rows_of in vectors.items()
+        ],
+    )
+
+
+def forget(connection: sqlite3.Connection, keys: Iterable[bytes]) -> None:
+    """Drops embeddings no paragraph needs any more; within a transaction."""
+    for some in batches(sorted(set(keys))):
+        connection.execute(
+            f"DELETE FROM embeddings WHERE hash IN ({marks(some)})"  # noqa: S608
+            " AND NOT EXISTS (SELECT 1 FROM paragraphs p WHERE p.hash = embeddings.hash)",
+            some,
+        )
+
+
+def wholes(connection: sqlite3.Connection, model: str) -> tuple[list[str], list[str], Vectors]:
+    """Every paragraph's id, its document's id, and its whole vector: shape (n, d)."""
+    found = connection.execute(
+        "SELECT p.id, d.id, e.whole FROM paragraphs p JOIN documents d ON d.number = p.document"
+        " JOIN embeddings e ON e.hash = p.hash AND e.model = ? ORDER BY p.number",
+        (model,),
+    ).fetchall()
+    dimensions = len(found[0][2]) // 2 if found else 1
+    vectors = rows.unpacked(b"".join(row[2] for row in found), dimensions)
+    return [row[0] for row in found], [row[1] for row in found], vectors
+
+
+def batches(items: Iterable[T]) -> Iterator[Sequence[T]]:
+    """The items in lists short enough to be parameters of one statement."""
+    rest = iter(items)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield some
+
+
+def marks(values: Sequence[object]) -> str:
+    """Question marks for so many parameters."""
+    return ", ".join("?" * len(values))

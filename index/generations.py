@@ -1,0 +1,92 @@
+"""The folders Chroma lives in: one after another, never repaired, switched by a pointer file."""
+
+import json
+import os
+import shutil
+from pathlib import Path
+
+from index.lock import Lock
+
+_POINTER = "current"
+_PREFIX = "gen-"
+
+
+class Generations:
+    """`index/gen-0001`, `index/gen-0002`, … and `index/current`, which names the one in use."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def current(self) -> Path | None:
+        """The generation in use, if there is one."""
+        try:
+            name = (self._folder / _POINTER).read_text("ascii").strip()
+        except (OSError, UnicodeDecodeError):
+            return None
+        folder = self._folder / name
+        return folder if name.startswith(_PREFIX) and folder.is_dir() else None
+
+    def following(self) -> Path:
+        """The folder for the next generation, not made yet."""
+        numbers = [
+            int(folder.name.removeprefix(_PREFIX))
+            for folder in self._folder.glob(f"{_PREFIX}*")
+            if folder.name.removeprefix(_PREFIX).isdigit()
+        ]
+        self._folder.mkdir(parents=True, exist_ok=True)
+        return self._folder / f"{_PREFIX}{max(numbers, default=0) + 1:04}"
+
+    def switch(self, folder: Path) -> None:
+        """Points to a generation from now on, in one step that can't be seen half done."""
+        temporary = self._folder / f"{_POINTER}.new"
+        with temporary.open("w", encoding="ascii") as file:
+            file.write(folder.name)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(self._folder / _POINTER)
+
+    def sweep(self) -> None:
+        """Deletes every generation but the one in use, save what another process has open."""
+        current = self.current()
+        for folder in self._folder.glob(f"{_PREFIX}*"):
+            if folder.is_dir() and folder != current:
+                self.discard(folder)
+
+    def discard(self, folder: Path) -> None:
+        """Deletes a generation, unless another process has it open."""
+        lock = self.lock(folder)
+        if lock.taken():
+            shutil.rmtree(folder, ignore_errors=True)
+            self._seal(folder).unlink(missing_ok=True)
+            lock.release()
+            lock.file.unlink(missing_ok=True)
+
+    def lock(self, folder: Path) -> Lock:
+        """The lock of a generation, to be held while Chroma has it open, to read or to write."""
+        return Lock(folder.with_name(f"{folder.name}.lock"))
+
+    def seal(self, folder: Path) -> None:
+        """Notes how a generation's files lie, after Chroma let go of them in good order."""
+        self._seal(folder).write_text(json.dumps(_files(folder)), "utf-8")
+
+    def unseal(self, folder: Path) -> None:
+        """Marks a generation as not to be trusted without a probe."""
+        self._seal(folder).unlink(missing_ok=True)
+
+    def sealed(self, folder: Path) -> bool:
+        """Whether its files still lie as Chroma left them."""
+        try:
+            return bool(json.loads(self._seal(folder).read_text("utf-8")) == _files(folder))
+        except (OSError, ValueError):
+            return False
+
+    def _seal(self, folder: Path) -> Path:
+        return folder.with_name(f"{folder.name}.seal")
+
+
+def _files(folder: Path) -> dict[str, list[int]]:
+    return {
+        file.relative_to(folder).as_posix(): [file.stat().st_size, file.stat().st_mtime_ns]
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
+    }

@@ -1,0 +1,111 @@
+"""Documents, paragraphs and vectors as they lie in a table's row, and back."""
+
+import hashlib
+import json
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from corpus.model import Box, Document, Paragraph, Run
+
+Row = tuple[Any, ...]
+Vectors = NDArray[np.float32]
+
+DOCUMENT = (
+    "d.id, d.file, d.title, d.symbol, d.date, d.language, d.proposer, d.pages, d.sha256, d.starter"
+)
+PARAGRAPH = (
+    "p.id, d.id, p.position, p.kind, p.label, p.occurrence, p.headings, p.runs, p.text,"
+    " p.page, p.boxes, p.parent, p.author, p.attached_to"
+)
+
+
+def document_of(row: Row) -> Document:
+    """A document from the columns DOCUMENT, which are its fields in their order."""
+    id_, file, title, symbol, date, language, proposer, pages, sha256, starter = row
+    return Document(
+        *(id_, file, title, symbol, date), *(language, proposer, pages, sha256, bool(starter))
+    )
+
+
+def paragraph_of(row: Row) -> Paragraph:
+    """A paragraph from the columns PARAGRAPH."""
+    id_, document, order, kind, label, occurrence, headings, runs, text = row[:9]
+    page, boxes, parent, author, attached_to = row[9:14]
+    return Paragraph(
+        id=id_,
+        document_id=document,
+        order=order,
+        kind=kind,
+        label=label,
+        occurrence=occurrence,
+        headings=tuple(json.loads(headings)),
+        runs=tuple(Run(*run) for run in json.loads(runs)) if runs else (Run(text),),
+        page=page,
+        boxes=tuple(Box(*box) for box in json.loads(boxes)),
+        parent=parent,
+        author=author,
+        attached_to=attached_to,
+    )
+
+
+def row_of(paragraph: Paragraph) -> Row:
+    """A paragraph's row, without its number, its document's number and its key."""
+    text = paragraph.text
+    # Most paragraphs are one plain run, already told by their text.
+    runs = None if paragraph.runs == (Run(text),) else _json([_run(run) for run in paragraph.runs])
+    return (
+        paragraph.id,
+        paragraph.order,
+        paragraph.kind,
+        paragraph.label,
+        paragraph.occurrence,
+        _json(paragraph.headings),
+        runs,
+        paragraph.page,
+        _json([[box.page, box.left, box.top, box.right, box.bottom] for box in paragraph.boxes]),
+        paragraph.parent,
+        paragraph.author,
+        paragraph.attached_to,
+        text,
+        "\n".join(paragraph.headings),
+        "\n".join(paragraph.deleted),
+    )
+
+
+def spoken(paragraph: Paragraph) -> str:
+    """What the encoder is given of a paragraph: its accepted text, or what was struck out of it."""
+    return paragraph.text or paragraph.reading("issued") or paragraph.label or paragraph.kind
+
+
+def key_of(text: str, sentences: tuple[tuple[int, int], ...]) -> bytes:
+    """The key of a text's embeddings: another text or other sentences, another key."""
+    return hashlib.blake2b(f"{text}\0{sentences}".encode(), digest_size=16).digest()
+
+
+def packed(vectors: Vectors) -> bytes:
+    """Vectors as float16, half the space; unit vectors lose about a thousandth of their angle."""
+    return vectors.astype("<f2").tobytes()
+
+
+def unpacked(blob: bytes, dimensions: int) -> Vectors:
+    """Vectors of shape (n, dimensions) from what `packed` made of them."""
+    return np.frombuffer(blob, dtype="<f2").astype(np.float32).reshape(-1, dimensions)
+
+
+def checksum_of(rows: list[Row]) -> bytes:
+    """A checksum over the rows of a document's paragraphs."""
+    digest = hashlib.blake2b(digest_size=16)
+    for row in rows:
+        digest.update(_json(row).encode())
+    return digest.digest()
+
+
+def _run(run: Run) -> list[str | None]:
+    full = [run.text, run.mark, run.author, run.date]
+    return full if run.author or run.date else full[:2]
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
