@@ -19,7 +19,6 @@ from index.errors import EmptyQuestion, LibraryError
 
 if TYPE_CHECKING:
     from index.library import Library
-
     from index.model import Answer, Progress
 
 DONE, SOME_FAILED, WRONG_USAGE, NO_LIBRARY = range(4)
