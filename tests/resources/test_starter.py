@@ -98,6 +98,13 @@ def test_primer_paragraphs_are_short() -> None:
         assert 1 <= len(sentences) <= 4, f"paragraph {number} has {len(sentences)} sentences"
 
 
+@pytest.mark.parametrize("path", [PRIMER, GLOSSARY])
+def test_what_was_not_checked_is_marked_at_the_end_of_its_paragraph(path: Path) -> None:
+    marked = [text for _, text in numbered(path) if "general knowledge" in text]
+    assert marked
+    assert [text for text in marked if not text.endswith(" [general knowledge].")] == []
+
+
 def test_glossary_entries_name_a_term_and_define_it() -> None:
     terms = []
     for number, text in numbered(GLOSSARY):
