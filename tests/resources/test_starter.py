@@ -115,16 +115,6 @@ def test_glossary_entries_name_a_term_and_define_it() -> None:
     assert len(set(terms)) == len(terms)
 
 
-def test_every_question_of_the_start_page_is_answered_by_the_primer() -> None:
-    questions = (STARTER / "questions.txt").read_text(encoding="utf-8").splitlines()
-    assert len(questions) == 5
-    primer = [text for _, text in numbered(PRIMER)]
-    unanswered = [
-        question for question in questions if not any(text.startswith(question) for text in primer)
-    ]
-    assert unanswered == []
-
-
 @pytest.mark.slow
 def test_no_paragraph_copies_a_real_paper(documents: Path) -> None:
     length = LONGEST_SHARED_RUN + 1
