@@ -14,12 +14,18 @@ _SPACE = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text with one mark; author and date are those of a tracked change, if known."""
+    """A stretch of text with one mark; author and date are those of a tracked change, if known.
+
+    Attributes:
+        withdrawn: deleted words that were themselves a proposed insertion: in neither the text as
+            issued nor the text as accepted.
+    """
 
     text: str
     mark: Mark = "plain"
     author: str | None = None
     date: str | None = None
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +56,8 @@ class Block:
         page: the page it begins on, counted from 1.
         boxes: where it stands on its pages.
         starts_page: the first body block of a new page.
+        end: the mark of the break after it: rejecting an inserted one joins it to the next block,
+            accepting a deleted one (only after a block without accepted text) removes it.
     """
 
     runs: tuple[Run, ...]
@@ -64,6 +72,7 @@ class Block:
     page: int | None = None
     boxes: tuple[Box, ...] = ()
     starts_page: bool = False
+    end: Mark = "plain"
 
     @property
     def text(self) -> str:
@@ -179,7 +188,7 @@ def reading_of(runs: tuple[Run, ...], reading: Reading) -> str:
     parts = [
         signs[run.mark].format(run.text) if reading == "marked" else run.text
         for run in runs
-        if run.mark != hidden
+        if run.mark != hidden and not (run.withdrawn and reading == "issued")
     ]
     return _SPACE.sub(" ", "".join(parts)).strip()
 

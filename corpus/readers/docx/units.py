@@ -1,0 +1,163 @@
+"""Paragraphs and table rows as units: role, level and number decided, words marked."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from corpus.model import Mark, Role
+from corpus.readers.docx.join import Group, groups, says
+from corpus.readers.docx.numbering import Number, Numbering
+from corpus.readers.docx.story import Item, Node, Para, Row, Table, Words
+from corpus.readers.docx.styles import Styles
+
+_HEADING_LENGTH = 120
+_STYLED_HEADING_LENGTH = 300
+_SENTENCE_END = re.compile(r"[.;:,?!…؛،。；]['\"”’)\]]*$")
+_NUMBERED = re.compile(r"^\W*\d+\W*$")
+
+
+@dataclass(slots=True, eq=False)
+class Unit:
+    """A block in the making.
+
+    Attributes:
+        items: its words, and the places of comments and notes among them.
+        anchor: the unit a note or comment belongs to.
+    """
+
+    items: list[Item]
+    role: Role = "body"
+    level: int = 0
+    label: str | None = None
+    end: Mark = "plain"
+    tag: str | None = None
+    author: str | None = None
+    date: str | None = None
+    quoted: str | None = None
+    anchor: "Unit | None" = None
+    notes: "list[Unit]" = field(default_factory=list)
+    comments: "list[Unit]" = field(default_factory=list)
+
+    def said(self) -> bool:
+        """Whether it has any words, standing or struck."""
+        return any(isinstance(item, Words) and item.text.strip() for item in self.items)
+
+
+class Units:
+    """Makes units of one document's stories, its automatic numbers counted on the way."""
+
+    def __init__(self, styles: Styles, numbering: Numbering) -> None:
+        self._styles = styles
+        self._numbering = numbering
+
+    def of(self, nodes: Sequence[Node], story: str = "") -> Iterator[Unit]:
+        """Units in reading order; text boxes after the paragraph they are anchored in."""
+        for group in groups(nodes):
+            if isinstance(group, Table):
+                yield from self._of_table(group, story)
+                continue
+            number = self._count(group, story)
+            if not any(self._is_contents(paragraph) for paragraph in group.paragraphs):
+                yield self._of_group(group, number)
+            for box in (p.boxes for p in group.paragraphs if p.boxes):
+                yield from self.of(box, "box")
+
+    def _of_group(self, group: Group, number: Number | None) -> Unit:
+        unit = Unit(group.items, end=group.end, label=number.label if number else None)
+        unit.role, unit.level = self._role(group, number)
+        return unit
+
+    def _of_table(self, table: Table, story: str) -> Iterator[Unit]:
+        framed = all(len(row.cells) == 1 for row in table.rows)
+        for row in table.rows:
+            if framed and row.change.mark == "plain":  # a frame around text
+                yield from self.of(row.cells[0], story)
+                continue
+            unit = Unit(self._row(row, story), role="table", end=row.change.mark)
+            yield unit
+            for box in _boxes(row):
+                yield from self.of(box, "box")
+
+    def _row(self, row: Row, story: str) -> list[Item]:
+        items: list[Item] = []
+        for nth, cell in enumerate(row.cells):
+            if nth:
+                items.append(Words("\t", row.change.mark, row.change.author, row.change.date))
+            items.extend(self._cell(cell, story))
+        return items
+
+    def _cell(self, nodes: Sequence[Node], story: str) -> list[Item]:
+        """A cell's words, its paragraphs set apart by line breaks, its numbers written out."""
+        items: list[Item] = []
+        parting: Mark | None = None
+        for group in groups(nodes):
+            if parting is not None:
+                items.append(Words("\n", parting))
+            if isinstance(group, Table):
+                for nth, row in enumerate(group.rows):
+                    items.extend([Words("\n")] if nth else [])
+                    items.extend(self._row(row, story))
+                parting = "plain"
+                continue
+            number = self._count(group, story)
+            if number is not None and number.shown and says(group.items, "deleted"):
+                items.append(Words(f"{number.shown} "))
+            items.extend(group.items)
+            parting = group.end
+        return items
+
+    def _count(self, group: Group, story: str) -> Number | None:
+        """The number of a paragraph that stands in the accepted text; deleted ones don't count."""
+        numbered = group.surviving().numbered
+        if numbered is None or not group.survives():
+            return None
+        return self._numbering.next(numbered, story)
+
+    def _role(self, group: Group, number: Number | None) -> tuple[Role, int]:
+        paragraph = group.surviving()
+        if self._styles.is_title(paragraph.style):
+            return "title", 0
+        level = paragraph.outline
+        if level is None:
+            level = self._styles.heading(paragraph.style)
+        if level and not _is_prose(group, _STYLED_HEADING_LENGTH):
+            return "heading", level
+        if number is not None:
+            return ("item", number.level) if number.item else ("body", 0)
+        return ("heading", 0) if looks_like_heading(group) else ("body", 0)
+
+    def _is_contents(self, paragraph: Para) -> bool:
+        return paragraph.contents or self._styles.is_contents(paragraph.style)
+
+
+def looks_like_heading(group: Group) -> bool:
+    """A short line, no sentence, bold or underlined all through."""
+    words = _standing(group)
+    if not words or _is_prose(group, _HEADING_LENGTH) or _SENTENCE_END.search(_text(words)):
+        return False
+    return all(word.bold for word in words) or all(word.underlined for word in words)
+
+
+def _is_prose(group: Group, longest: int) -> bool:
+    text = _text(_standing(group))
+    return len(text) > longest or _NUMBERED.match(text) is not None
+
+
+def _standing(group: Group) -> list[Words]:
+    words = (item for item in group.items if isinstance(item, Words))
+    return [word for word in words if word.mark != "deleted" and word.text.strip()]
+
+
+def _text(words: Sequence[Words]) -> str:
+    return " ".join("".join(word.text for word in words).split())
+
+
+def _boxes(row: Row) -> Iterator[list[Node]]:
+    for cell in row.cells:
+        for node in cell:
+            if isinstance(node, Para):
+                if node.boxes:
+                    yield node.boxes
+            else:
+                for inner in node.rows:
+                    yield from _boxes(inner)
