@@ -11,6 +11,7 @@ _READERS = {
     ".md": "corpus.readers.text",
     ".markdown": "corpus.readers.text",
     ".pdf": "corpus.readers.pdf",
+    ".docx": "corpus.readers.docx",
 }
 
 SUFFIXES = frozenset(_READERS)
