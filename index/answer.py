@@ -40,7 +40,7 @@ def answer(
         ModelMissing: where the embedding model can't be loaded.
     """
     begun = time.perf_counter()
-    asked = understand(question, store.vocabulary)
+    asked = understand(question, store.vocabulary, lambda word: encoder.rarity(word) < 1)
     if not store.size():
         return Answer(question, (), (), Refusal("empty-library"), time.perf_counter() - begun)
     found = passages(asked, store, encoder, within)

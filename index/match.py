@@ -18,6 +18,10 @@ RAREST = 6.0
 """The most a word can weigh, so that a word the library doesn't know can't decide alone."""
 
 
+COMMON = 0.4
+"""What the commonest words of the language weigh beside the rarest."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One name of an idea.
@@ -103,7 +107,13 @@ def ideas(
         weighed = {stem(w): rarity[w] for w in words(text[start:end]) if w not in STOP}
         found.append(Wording(concept, tuple(weighed.items()), tuple(range(len(rows), len(rows) + len(kept)))))
         rows.extend(source.vectors[i] for i in kept)
-    rarities = np.array([_weight(c, found, i) for i, c in enumerate(question.concepts)], np.float32)
+    rarities = np.array(
+        [
+            _weight([w for w in found if w.concept == i]) * _telling(concept, encoder)
+            for i, concept in enumerate(question.concepts)
+        ],
+        np.float32,
+    )
     vector = plain.whole + full.whole
     return Ideas(
         vector / np.linalg.norm(vector),
@@ -146,7 +156,12 @@ def _rarities(
     }
 
 
-def _weight(concept: Concept, wordings: Sequence[Wording], index: int) -> float:
+def _weight(wordings: Sequence[Wording]) -> float:
     """An idea weighs as its commonest name does; a name, as its rarest word."""
-    names = [w for w in wordings if w.concept == index and w.stems]
-    return max(min((max(v for _, v in w.stems) for w in names), default=0.1), 0.1)
+    return max(min((max(v for _, v in w.stems) for w in wordings if w.stems), default=0.1), 0.1)
+
+
+def _telling(concept: Concept, encoder: Encoder) -> float:
+    """Rare words of the language say more than common ones that the library happens to lack."""
+    rarity = max((encoder.rarity(w) for w in words(concept.names[0]) if w not in STOP), default=0)
+    return COMMON + (1 - COMMON) * rarity

@@ -19,7 +19,7 @@ LONGEST = 1_000
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+")
 _NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W_]*")
-_CLOSE = 0.84
+_CLOSE = 0.88
 _LONGEST_NAME = 9
 
 
@@ -103,13 +103,18 @@ _MARGIN = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-def understand(text: str, vocabulary: Callable[[str], Sequence[str]] | None = None) -> Question:
+def understand(
+    text: str,
+    vocabulary: Callable[[str], Sequence[str]] | None = None,
+    known: Callable[[str], bool] | None = None,
+) -> Question:
     """Reads a question.
 
     Args:
         text: as the user wrote it.
         vocabulary: the library's words that begin with the given letters, or none to leave
             misspellings alone.
+        known: whether a word is good English, whatever the library holds.
 
     Raises:
         EmptyQuestion: where there is no word in it.
@@ -118,7 +123,7 @@ def understand(text: str, vocabulary: Callable[[str], Sequence[str]] | None = No
     if not words(text):
         raise EmptyQuestion
     if vocabulary is not None:
-        text = _corrected(text, vocabulary)
+        text = _corrected(text, vocabulary, known or (lambda _: False))
     plain = fold(text)
     return Question(
         text=text,
@@ -200,7 +205,9 @@ def _names() -> dict[str, tuple[str, ...]]:
     return {key: tuple(dict.fromkeys(names)) for key, names in known.items()}
 
 
-def _corrected(text: str, vocabulary: Callable[[str], Sequence[str]]) -> str:
+def _corrected(
+    text: str, vocabulary: Callable[[str], Sequence[str]], good: Callable[[str], bool]
+) -> str:
     """Words unknown to the library and the thesaurus, replaced by the nearest known one."""
 
     def correct(match: re.Match[str]) -> str:
@@ -208,7 +215,7 @@ def _corrected(text: str, vocabulary: Callable[[str], Sequence[str]]) -> str:
         plain = fold(word)
         if len(word) < 5 or plain in STOP or not word.isalpha() or word.isupper():
             return word
-        if stem(plain) in _names():
+        if stem(plain) in _names() or good(plain):
             return word
         known = [w for w in vocabulary(plain[:2]) if abs(len(w) - len(word)) <= 2]
         if any(stem(w) == stem(plain) for w in known):

@@ -35,6 +35,9 @@ class Encoder(Protocol):
     def spans(self, text: str) -> tuple[Span, ...]:
         """Where the tokens of a text stand."""
 
+    def rarity(self, word: str) -> float:
+        """How rare a word is in the language, 0 to 1."""
+
 
 @dataclass(frozen=True, slots=True)
 class Represented:

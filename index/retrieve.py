@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from corpus.model import Document, Paragraph
 from index.match import Ideas, Matrix, ideas
 from index.model import Passage
+from index.naming import named, names
 from index.question import Question
 from index.represent import Bits, Encoder, Vectors, searchable, unpacked
 from index.words import stems
@@ -18,7 +19,22 @@ NEAREST = 120
 LEXICAL = 120
 """How many candidates each search may name."""
 
-WEIGHTS = {"late": 1.0, "meaning": 0.3, "words": 0.4}
+WEIGHTS = {"late": 1.0, "meaning": 0.35, "words": 0.25}
+"""What each signal is worth: late interaction of the question's ideas, the paragraph's own vector,
+and how much of the question's rare words the paragraph holds."""
+
+_NAMED = 0.55
+"""How near an idea comes to a paragraph whose document is called by its name."""
+_ATTACHED = 0.5
+"""How much of a comment's score is that of the paragraph it is about."""
+_LESSER = {"title": 0.05, "heading": 0.05, "comment": 0.02}
+"""What kinds that seldom answer are ranked lower by."""
+_COMMENTS = 0.05
+"""What a comment gains where the question is about what was objected to or changed."""
+_STARTER = 0.02
+"""Documents that come with the program rank below primary sources of equal relevance."""
+
+Scores = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,27 +114,74 @@ def passages(
         within: ids of the only documents to look in; all when empty.
     """
     asked = ideas(question, encoder, store.frequencies, store.size())
-    ids = dict.fromkeys(
-        [i for i, _ in store.nearest(asked.vector, NEAREST, within)]
-        + [i for i, _ in store.lexical(question.terms, LEXICAL, within)]
-    )
-    pool = list(store.load(list(ids)).values())
-    late, covered = _late(asked, pool), _covered(asked, pool)
+    documents = [d for d in store.documents() if not within or d.id in within]
+    meant = named(question, documents) if question.compares else []
+    pool = _pool(question, asked, store, within, meant)
+    late, covered = _matches(asked, pool)
     signals = {
         "late": asked.weights @ late,
         "meaning": _rows(pool, encoder.dimensions) @ asked.vector,
         "words": asked.weights @ covered,
     }
     score = np.sum([WEIGHTS[name] * signal for name, signal in signals.items()], axis=0)
-    score = np.asarray(score / sum(WEIGHTS.values()))
-    best = np.argsort(-score, kind="stable")[:limit]
+    score = _adjusted(question, pool, score / sum(WEIGHTS.values()))
+    best = _ordered(pool, score, meant)[:limit]
     return Found(
         asked,
-        tuple(_passage(pool[i], float(score[i]), {n: float(WEIGHTS[n] * s[i]) for n, s in signals.items()}) for i in best),
+        tuple(
+            _passage(pool[i], score[i], {n: WEIGHTS[n] * s[i] for n, s in signals.items()})
+            for i in best
+        ),
         tuple(pool[i] for i in best),
         late[:, best],
         covered[:, best],
     )
+
+
+def _pool(
+    question: Question, asked: Ideas, store: Store, within: Sequence[str], meant: Sequence[str]
+) -> list[Stored]:
+    """The candidates: the best by meaning and by words, of each document meant as well."""
+    ids: dict[str, None] = {}
+    for documents in [within, *([document] for document in meant)]:
+        ids.update((i, None) for i, _ in store.nearest(asked.vector, NEAREST, documents))
+        ids.update((i, None) for i, _ in store.lexical(question.terms, LEXICAL, documents))
+    return list(store.load(list(ids)).values())
+
+
+def _matches(asked: Ideas, pool: Sequence[Stored]) -> tuple[Matrix, Matrix]:
+    """Late interaction and covered words, idea by idea, (c, n) each; a document's name counts."""
+    late, covered = _late(asked, pool), _covered(asked, pool)
+    called = {s.document.id: asked.cover(names(s.document)) >= 1 for s in pool}
+    for column, stored in enumerate(pool):
+        own = called[stored.document.id]
+        covered[own, column] = 1
+        late[own, column] = np.maximum(late[own, column], _NAMED)
+    return late, covered
+
+
+def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scores:
+    """Comments take after the paragraph they are about; some kinds rank lower."""
+    places = {stored.paragraph.id: i for i, stored in enumerate(pool)}
+    result = score.copy()
+    for i, stored in enumerate(pool):
+        kind = stored.paragraph.kind
+        if kind == "comment":
+            about = places.get(stored.attached.id, i) if stored.attached else i
+            result[i] += _ATTACHED * max(score[about] - score[i], 0)
+            result[i] += _COMMENTS * question.margin
+        result[i] -= _LESSER.get(kind, 0) + _STARTER * stored.document.starter
+    return result
+
+
+def _ordered(pool: Sequence[Stored], score: Scores, meant: Sequence[str]) -> list[int]:
+    """Best first; the best of each document meant before all others."""
+    order = [int(i) for i in np.argsort(-score, kind="stable")]
+    if len(meant) < 2:
+        return order
+    first = [next((i for i in order if pool[i].document.id == name), None) for name in meant]
+    heads = sorted((i for i in first if i is not None), key=lambda i: -score[i])
+    return heads + [i for i in order if i not in heads]
 
 
 def _passage(stored: Stored, score: float, why: dict[str, float]) -> Passage:
@@ -126,8 +189,8 @@ def _passage(stored: Stored, score: float, why: dict[str, float]) -> Passage:
     return Passage(
         stored.paragraph,
         stored.document,
-        min(max(score, 0.0), 1.0),
-        tuple((name, round(weight, 4)) for name, weight in ordered),
+        min(max(float(score), 0.0), 1.0),
+        tuple((name, round(float(weight), 4)) for name, weight in ordered),
         stored.attached,
     )
 

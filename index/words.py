@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+")
+_LETTERED = re.compile(r"\b([a-z]{1,2})-(\d+)\b")
+"""G-77 is G77."""
 _VOWELLED = re.compile(r"(?<=[a-z]{3})(?:is(?=(?:e|ed|es|er|ing|ation|ations|able)$)|ys(?=(?:e|ed|ing)$))")
 _OUR = re.compile(r"(?<=[bdlmnv])our(?=$|s$|ed$|ing$|able$|al$)")
 _SPELLINGS = {
@@ -37,11 +39,13 @@ STOP = frozenset(
 
 def words(text: str) -> list[str]:
     """The words and figures of a text, in lower case, accents dropped."""
-    return [match[0] for match in _WORD.finditer(fold(text))]
+    return _WORD.findall(_LETTERED.sub(r"\1\2", fold(text)))
 
 
 def fold(text: str) -> str:
     """Lower case without accents; as many characters as composed letters, not more."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.lower())
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
