@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
+from statistics import median
 
 from corpus.readers.pdf.values import LOWERED, RAISED, Line, Look, Piece, Word
 
@@ -96,25 +98,42 @@ def _line(row: list[Piece]) -> Line | None:
 
 
 def _words(row: list[Piece], base: float, size: float) -> list[Word]:
+    coded = [
+        piece.left - before.right
+        for before, piece in pairwise(row)
+        if piece.spaced and piece.left > before.right
+    ]
+    # Where the stream has its spaces, a narrower gap is kerning: "peacef ul" in a stretched line.
+    least = 0.75 * median(coded) if coded else 0.0
     groups: list[list[Piece]] = []
     for piece in row:
-        if not groups or _apart(groups[-1][-1], piece):
+        if not groups or _apart(groups[-1][-1], piece, least):
             groups.append([piece])
         elif not _shadow(groups[-1][-1], piece):
             groups[-1].append(piece)
-    words = [_word(group, base, size) for group in groups]
+    words = [
+        _word(group, base, size)._replace(doubt=index > 0 and _doubtful(groups[index - 1][-1], group[0]))
+        for index, group in enumerate(groups)
+    ]
     if sum(bool(_RTL.search(word.text)) for word in words) * 2 > len(words):
         words = _right_to_left(words)
     return words
 
 
-def _apart(before: Piece, piece: Piece) -> bool:
-    """Whether a space stands between two neighbours: by its place; by its code where that is all."""
+def _apart(before: Piece, piece: Piece, least: float) -> bool:
+    """Whether a space stands between two neighbours, by its place and by its code."""
     gap = piece.left - before.right
     space = min(before.space, piece.space)
     if piece.spaced and (space == 0 or gap > 0.05 * space):
         return True
-    return gap > (0.5 * space if space else 0.3 * piece.look.size)
+    if space == 0:
+        return gap > 0.3 * piece.look.size
+    return gap > max(0.5 * space, min(least, 0.85 * space))
+
+
+def _doubtful(before: Piece, piece: Piece) -> bool:
+    gap, space = piece.left - before.right, min(before.space, piece.space)
+    return gap < (0.3 if piece.spaced else 0.8) * space or not space
 
 
 def _shadow(before: Piece, piece: Piece) -> bool:

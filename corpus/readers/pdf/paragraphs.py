@@ -1,67 +1,188 @@
-"""Lines into paragraphs, whole over lines and pages."""
+"""Lines into paragraphs: whole over lines, columns and pages, by gaps, edges, looks and labels."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from corpus.model import Block, Box, Run
-from corpus.readers.pdf.pages import shown
-from corpus.readers.pdf.values import LOWERED, RAISED, Leaf, Line, Sheet
+from corpus.readers.pdf.layout import Column, Layout, Style
+from corpus.readers.pdf.tables import Table
+from corpus.readers.pdf.values import Line
 
-_LABEL = re.compile(r"(?:\(?\d{1,3}[.)]|\([a-z]{1,4}\)|[a-zA-Z][.)])\s")
-_MARK = re.compile(rf"\s?{RAISED}[^{LOWERED}]*{LOWERED}")
+_LABEL = re.compile(
+    r"[\[“\"']{0,2}(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}\s?(?:bis|ter|quater)?[.)]\]?|\(?[a-z]{1,4}\)|[a-zA-Z]\."
+    r"|[IVXL]{1,6}\.|[•‣▪■●○◦·–—-]|o(?=\s[A-Z]))\s"
+)
+_STOP = re.compile(r"[.!?:;…][\"'”’»)\]\ue000-\ue001\d*]*\Z")
 
 
-def blocks_of(leaves: Sequence[Leaf]) -> tuple[Block, ...]:
-    """Blocks in reading order."""
-    pairs = [(leaf.sheet, line) for leaf in leaves for line in leaf.lines]
-    leading = Counter(
-        round(b.base - a.base, 0)
-        for (s, a), (t, b) in zip(pairs, pairs[1:], strict=False)
-        if s is t and b.base > a.base
-    ).most_common(1)
-    usual = leading[0][0] if leading else 12.0
-    margin = Counter(round(line.left) for _, line in pairs).most_common(1)[0][0]
-    edge = max(Counter(round(line.right) for _, line in pairs).most_common(3))[0]
-    groups: list[list[tuple[Sheet, Line]]] = []
-    for pair in pairs:
-        if groups and _goes_on(groups[-1][-1], pair, usual, (margin, edge)):
-            groups[-1].append(pair)
+class Place(NamedTuple):
+    """A line where it stands."""
+
+    column: Column
+    line: Line
+
+
+Group = list[Place]
+
+
+def paragraphs_of(layout: Layout) -> list[Group | Table]:
+    """Paragraphs and tables in reading order."""
+    found: list[Group | Table] = []
+    for part in layout.parts:
+        if isinstance(part, Table):
+            found.append(part)
         else:
-            groups.append([pair])
-    return tuple(_block(group) for group in groups)
+            found += _groups(part, layout.style)
+    marked = _starts_marked(found, layout.style)
+    whole: list[Group | Table] = []
+    for item in found:
+        if isinstance(item, Table):
+            whole.append(item)
+            continue
+        opened, straight = _opened(whole)
+        if opened and _resumes(opened, item, layout.style, certain=not straight, marked=marked):
+            opened += item
+        else:
+            whole.append(list(item))
+    return whole
 
 
-def _goes_on(
-    before: tuple[Sheet, Line], pair: tuple[Sheet, Line], usual: float, edges: tuple[float, float]
-) -> bool:
-    last, line = before[1], pair[1]
-    if last.look.bold != line.look.bold or abs(last.look.size - line.look.size) > 1:
+def is_display(line: Line, style: Style) -> bool:
+    """Whether a line looks like a heading's: larger than the text, or bold where that isn't."""
+    return line.look.size > style.body.size + 0.6 or (line.look.bold and not style.body.bold)
+
+
+def _groups(column: Column, style: Style) -> list[Group]:
+    groups: list[Group] = []
+    for line in column.lines:
+        place = Place(column, line)
+        if groups and _goes_on(groups[-1], place, style):
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    return groups
+
+
+def _goes_on(group: Group, place: Place, style: Style) -> bool:
+    """Whether a line belongs to the paragraph of the line above it."""
+    last, line = group[-1].line, place.line
+    if not _near(last, line, style) or _turns(group[-1], place):
         return False
-    if before[0] is pair[0]:
-        return line.base - last.base <= 1.25 * usual and not (
-            _LABEL.match(line.text) and line.left > edges[0]
+    if is_display(last, style) and is_display(line, style):
+        return last.look == line.look and not (
+            _LABEL.match(line.text) and line.left <= group[0].line.left + 1
         )
-    return last.right > edges[1] - 15 and line.left < edges[0] + 5 and not _LABEL.match(line.text)
+    early = _ended_early(group, place)
+    if _LABEL.match(line.text):
+        aside = abs(line.left - last.left) > 0.5 * line.look.size or len(group) == 1
+        return not (aside or early or _STOP.search(last.text))
+    step = line.left - last.left
+    if abs(step) > 0.8 * line.look.size:
+        return _steps(group, step, early=early)
+    return not early
 
 
-def _block(group: Sequence[tuple[Sheet, Line]]) -> Block:
-    text = _MARK.sub("", " ".join(line.text for _, line in group))
-    boxes: list[Box] = []
-    for number in dict.fromkeys(sheet.number for sheet, _ in group):
-        lines = [line for sheet, line in group if sheet.number == number]
-        sheet = next(sheet for sheet, _ in group if sheet.number == number)
-        boxes.append(
-            Box(
-                number,
-                *shown(
-                    sheet,
-                    min(line.left for line in lines),
-                    min(line.top for line in lines),
-                    max(line.right for line in lines),
-                    max(line.bottom for line in lines),
-                ),
-            )
-        )
-    role = "heading" if all(line.look.bold for _, line in group) else "body"
-    return Block((Run(text),), role=role, page=group[0][0].number, boxes=tuple(boxes))  # type: ignore[arg-type]
+def _near(last: Line, line: Line, style: Style) -> bool:
+    if abs(last.look.size - line.look.size) > 0.6:
+        return False
+    usual = style.distance(line.look.size)
+    return 0.3 * usual < line.base - last.base <= 1.3 * usual
+
+
+def _turns(before: Place, place: Place) -> bool:
+    """Whether a wholly bold (or italic) line meets one that isn't, and the look turns there."""
+    last, line = before.line, place.line
+    one, two = last.words[-1].look, line.words[0].look
+    if last.look.bold != line.look.bold and one.bold != two.bold:
+        return True
+    return last.look.italic != line.look.italic and one.italic != two.italic and _room(before, line)
+
+
+def _steps(group: Group, step: float, *, early: bool) -> bool:
+    """Whether a line set further in or out than the one before still belongs to it."""
+    last = group[-1].line
+    stopped = bool(_STOP.search(last.text))
+    if step > 0:
+        hanging = len(group) == 1 and _LABEL.match(last.text)
+        return not early if hanging else not (early or stopped)
+    return len(group) == 1 and not early
+
+
+def _room(before: Place, line: Line) -> bool:
+    """Whether the first word of a line would have had room at the end of the one before."""
+    last = before.line
+    first = line.words[0]
+    solid = re.split(r"(?<=[-/–—])", first.text)[0]
+    width = (first.right - first.left) * len(solid) / max(1, len(first.text))
+    return last.right + width + 0.8 * last.look.size < before.column.right
+
+
+def _ended_early(group: Group, place: Place) -> bool:
+    """Whether the line before stopped short of the edge, as a paragraph's last one does."""
+    last, line = group[-1].line, place.line
+    if not _room(group[-1], line) or _flush(group, line):
+        return False
+    return bool(_STOP.search(last.text)) or not _lower(line)
+
+
+def _flush(group: Group, line: Line) -> bool:
+    """Whether lines end at an edge of their own, as those of an indented quotation do."""
+    rights = [place.line.right for place in group[-2:]] + [line.right]
+    return max(rights) - min(rights) < 1.5
+
+
+def _lower(line: Line) -> bool:
+    return next((char.islower() for char in line.text if char.isalnum()), False)
+
+
+def _starts_marked(items: Sequence[Group | Table], style: Style) -> bool:
+    """Whether paragraphs begin with a label or set in, so that a plain line is never a beginning."""
+    bodies = [
+        item
+        for item in items
+        if not isinstance(item, Table) and len(item) > 1 and not is_display(item[0].line, style)
+    ]
+    marked = sum(
+        bool(_LABEL.match(group[0].line.text))
+        or abs(group[0].line.left - group[1].line.left) > 0.8 * style.body.size
+        for group in bodies
+    )
+    return marked >= 0.8 * len(bodies)
+
+
+def _opened(items: Sequence[Group | Table]) -> tuple[Group | None, bool]:
+    """The last paragraph, and whether nothing but it comes last."""
+    straight = True
+    for item in reversed(items):
+        if not isinstance(item, Table):
+            return item, straight
+        straight = False
+    return None, True
+
+
+def _resumes(group: Group, rest: Group, style: Style, *, certain: bool, marked: bool) -> bool:
+    """Whether a paragraph goes on in the next column or page."""
+    before, place = group[-1], rest[0]
+    last, line = before.line, place.line
+    if place.column is before.column or place.column.fresh or line is not place.column.lines[0]:
+        return False
+    if abs(last.look.size - line.look.size) > 0.6 or _LABEL.match(line.text):
+        return False
+    if is_display(last, style) or is_display(line, style) or _set_in(group, rest):
+        return False
+    stopped = bool(_STOP.search(last.text))
+    if _room(before, line) or certain:
+        return not stopped and _lower(line)
+    return not stopped or marked or _lower(line)
+
+
+def _set_in(group: Group, rest: Group) -> bool:
+    """Whether the second of two pieces of text begins, or stands, as no rest of the first can."""
+    line, em = rest[0].line, rest[0].line.look.size
+    if len(rest) > 1 and line.left - rest[1].line.left > 0.8 * em:
+        return True
+    if len(group) < 2:
+        return False
+    before, place = group[-1], rest[0]
+    moved = (line.left - place.column.left) - (before.line.left - before.column.left)
+    return min(abs(moved), abs(line.left - before.line.left)) > 0.8 * em

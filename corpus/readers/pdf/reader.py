@@ -26,11 +26,12 @@ from corpus.errors import (
     NoText,
 )
 from corpus.model import Source
+from corpus.readers.pdf.blocks import blocks_of
 from corpus.readers.pdf.content import Budget, Fonts, TooMuch
 from corpus.readers.pdf.furniture import part_furniture
+from corpus.readers.pdf.layout import layout_of
 from corpus.readers.pdf.lines import lines_of
 from corpus.readers.pdf.pages import read_sheet
-from corpus.readers.pdf.paragraphs import blocks_of
 from corpus.readers.pdf.values import Leaf
 
 MOST_PAGES = 5_000
@@ -98,7 +99,7 @@ def _read(path: Path) -> Source:
     if len(silent) == count:
         raise NoText(path, str(count))
     kept, furniture = part_furniture(leaves)
-    blocks = blocks_of(kept)
+    blocks = blocks_of(layout_of(kept), furniture)
     return Source(blocks=blocks, pages=count, furniture=tuple(furniture))
 
 

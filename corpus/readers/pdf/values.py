@@ -7,6 +7,9 @@ from typing import NamedTuple
 RAISED, LOWERED = "\ue000", "\ue001"
 """Around a raised sign inside a word, until it is known whether a footnote has it."""
 
+DOUBT = "\ue002"
+"""A space that may be none: too narrow for its line, or put there by character recognition."""
+
 
 class Look(NamedTuple):
     """How text looks; size in points."""
@@ -49,12 +52,17 @@ class Rule(NamedTuple):
 
 
 class Word(NamedTuple):
-    """Letters between two spaces; raised signs in them stand between RAISED and LOWERED."""
+    """Letters between two spaces; raised signs in them stand between RAISED and LOWERED.
+
+    Attributes:
+        doubt: the space before it may be none.
+    """
 
     text: str
     left: float
     right: float
     look: Look
+    doubt: bool = False
 
 
 @dataclass(frozen=True)
@@ -70,7 +78,10 @@ class Line:
     @cached_property
     def text(self) -> str:
         """Its words."""
-        return " ".join(word.text for word in self.words)
+        return "".join(
+            f"{(DOUBT if word.doubt else ' ') if index else ''}{word.text}"
+            for index, word in enumerate(self.words)
+        )
 
     @property
     def top(self) -> float:

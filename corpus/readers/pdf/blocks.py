@@ -1,0 +1,216 @@
+"""Paragraphs, tables and notes into blocks: text joined, marks taken out, titles and headings named."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from corpus.model import Block, Box, Run
+from corpus.readers.pdf.headings import Heading, heading_of, levels_of
+from corpus.readers.pdf.layout import Layout
+from corpus.readers.pdf.notes import Note, tag_of, without_tag
+from corpus.readers.pdf.pages import shown
+from corpus.readers.pdf.paragraphs import Group, Place, paragraphs_of
+from corpus.readers.pdf.tables import Table
+from corpus.readers.pdf.values import LOWERED, RAISED, Line, Sheet
+from corpus.readers.pdf.words import Vocabulary
+
+_MARKS = re.compile(rf"\s?{RAISED}([^{LOWERED}]*){LOWERED}")
+_TAGS = re.compile(r"\d+|[a-z]|[*†‡§]+")
+_UNIT = re.compile(r"(?:\d|\b(?:[kcdm]?m|CO|[a-z]))\Z")
+_RAISE = str.maketrans("0123456789-–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻")
+
+
+@dataclass
+class _Draft:
+    """A block in the making."""
+
+    text: str
+    page: int
+    boxes: tuple[Box, ...]
+    group: Group | None = None
+    heading: Heading | None = None
+    marks: list[tuple[int, str]] = field(default_factory=list)
+
+
+def blocks_of(layout: Layout, furniture: Sequence[str]) -> tuple[Block, ...]:
+    """Blocks in reading order; footnotes stand after the block that ends their page.
+
+    Args:
+        layout: the document.
+        furniture: texts of the running heads, one of which may be the title.
+    """
+    vocabulary = _vocabulary(layout)
+    drafts = [_draft(item, layout, vocabulary) for item in paragraphs_of(layout)]
+    notes = _whole_notes(layout.notes)
+    tags = {(note.sheet.number, note.tag) for note in notes if note.tag}
+    for draft in drafts:
+        _take_marks(draft, tags)
+    title = _title(drafts, furniture)
+    blocks = _with_levels(drafts, title)
+    return _with_notes(blocks, drafts, notes, vocabulary)
+
+
+def _vocabulary(layout: Layout) -> Vocabulary:
+    lines = [
+        [word.text for word in line.words]
+        for part in layout.parts
+        if not isinstance(part, Table)
+        for line in part.lines
+    ]
+    return Vocabulary(lines + [[word.text for word in line.words] for note in layout.notes for line in note.lines])
+
+
+def _draft(item: Group | Table, layout: Layout, vocabulary: Vocabulary) -> _Draft:
+    if isinstance(item, Table):
+        text = "\n".join("\t".join(cells) for cells, _ in item.rows)
+        lines = [line for _, row in item.rows for line in row]
+        return _Draft(text, item.sheet.number, (_box(item.sheet, lines),))
+    text = _text([place.line for place in item], vocabulary)
+    draft = _Draft(text, item[0].column.sheet.number, _boxes(item), item)
+    draft.heading = heading_of(item, _MARKS.sub("", text), layout.style)
+    return draft
+
+
+def _text(lines: Sequence[Line], vocabulary: Vocabulary) -> str:
+    text = lines[0].text
+    for line in lines[1:]:
+        text = vocabulary.join(text, line.text)
+    return vocabulary.mend(text).replace("\u00ad", "")
+
+
+def _boxes(group: Group) -> tuple[Box, ...]:
+    runs: list[list[Place]] = []
+    for place in group:
+        if runs and runs[-1][0].column is place.column:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return tuple(_box(run[0].column.sheet, [place.line for place in run]) for run in runs)
+
+
+def _box(sheet: Sheet, lines: Sequence[Line]) -> Box:
+    edges = (
+        min(line.left for line in lines),
+        min(line.top for line in lines),
+        max(line.right for line in lines),
+        max(line.bottom for line in lines),
+    )
+    return Box(sheet.number, *shown(sheet, *edges))
+
+
+def _take_marks(draft: _Draft, tags: set[tuple[int, str]]) -> None:
+    """Takes the marks of notes out of a text; other raised signs become raised letters."""
+    pages = {box.page for box in draft.boxes} or {draft.page}
+
+    def replaced(match: re.Match[str]) -> str:
+        signs = _TAGS.findall(match[1])
+        found = [(page, sign) for page in pages for sign in signs if (page, sign) in tags]
+        draft.marks.extend(found)
+        if found or not _UNIT.search(draft.text[: match.start()]):
+            return ""
+        return match[1].translate(_RAISE)
+
+    draft.text = _MARKS.sub(replaced, draft.text)
+    for page, tag in tags:
+        if page in pages and not tag.isalnum() and (place := _star(draft.text, tag)) is not None:
+            draft.marks.append((page, tag))
+            draft.text = draft.text[:place] + draft.text[place + len(tag) :]
+
+
+def _star(text: str, tag: str) -> int | None:
+    """Where exactly these stars stand behind a word."""
+    sign = re.escape(tag[0])
+    match = re.search(rf"(?<=[\w.,;:)\]”’]){sign}{{{len(tag)}}}(?!{sign})", text)
+    return match.start() if match else None
+
+
+def _title(drafts: Sequence[_Draft], furniture: Sequence[str]) -> int | None:
+    """The heading on the first page that the running heads repeat, else the loudest one."""
+    first = [
+        index
+        for index, draft in enumerate(drafts)
+        if draft.heading and draft.page == drafts[0].page
+    ]
+    heads = {_bare(text) for text in furniture}
+    for index in first:
+        if _bare(drafts[index].text) in heads:
+            return index
+    loudest = max((drafts[i].heading.weight for i in first if drafts[i].heading), default=None)  # type: ignore[union-attr]
+    return next((i for i in first if drafts[i].heading.weight == loudest), None)  # type: ignore[union-attr]
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W+|\d+", " ", text).casefold().strip()
+
+
+def _with_levels(drafts: Sequence[_Draft], title: int | None) -> list[Block]:
+    """Blocks with their roles; on a cover nothing above the title heads anything."""
+    cover = title if title is not None else 0
+    headed = [i for i, draft in enumerate(drafts) if draft.heading and i > cover - 1 and i != title]
+    levels = dict(zip(headed, levels_of([drafts[i].heading for i in headed if drafts[i].heading]), strict=True))  # type: ignore[misc]
+    blocks: list[Block] = []
+    page = 0
+    for index, draft in enumerate(drafts):
+        role = "body"
+        if draft.group is None:
+            role = "table"
+        elif index == title:
+            role = "title"
+        elif index in levels:
+            role = "heading"
+        blocks.append(
+            Block(
+                (Run(draft.text),),
+                role=role,  # type: ignore[arg-type]
+                level=levels.get(index, 0),
+                page=draft.page,
+                boxes=draft.boxes,
+                starts_page=draft.page > page,
+            )
+        )
+        page = max(page, draft.page)
+    return blocks
+
+
+def _whole_notes(notes: Sequence[Note]) -> list[Note]:
+    """Notes with the rest that stands on the next page."""
+    whole: list[Note] = []
+    for note in notes:
+        opening = not note.tag and not (tag_of(note.lines[0].text))
+        if whole and opening and note.sheet is not whole[-1].sheet:
+            whole[-1] = replace(whole[-1], lines=(*whole[-1].lines, *note.lines))
+        else:
+            whole.append(note)
+    return whole
+
+
+def _with_notes(
+    blocks: list[Block], drafts: Sequence[_Draft], notes: Sequence[Note], vocabulary: Vocabulary
+) -> tuple[Block, ...]:
+    anchors: dict[tuple[int, str], int] = {}
+    for index, draft in enumerate(drafts):
+        for mark in draft.marks:
+            anchors.setdefault(mark, index)
+    after: dict[int, list[Block]] = {}
+    for note in notes:
+        text = without_tag(_text(note.lines, vocabulary)) if note.tag else _text(note.lines, vocabulary)
+        last = max((i for i, d in enumerate(drafts) if d.page <= note.sheet.number), default=-1)
+        anchor = anchors.get((note.sheet.number, note.tag))
+        block = Block(
+            (Run(_MARKS.sub("", text)),),
+            role="footnote",
+            tag=note.tag or None,
+            anchor=anchor,
+            page=note.sheet.number,
+            boxes=(_box(note.sheet, note.lines),),
+        )
+        after.setdefault(last, []).append(block)
+    places: dict[int, int] = {}
+    ordered: list[Block] = list(after.get(-1, []))
+    for index, block in enumerate(blocks):
+        places[index] = len(ordered)
+        ordered += [block, *after.get(index, [])]
+    return tuple(
+        replace(block, anchor=places[block.anchor]) if block.anchor is not None else block
+        for block in ordered
+    )

@@ -1,0 +1,173 @@
+"""Columns: where a page's lines stand side by side, and in which order they are read."""
+
+from collections import Counter
+from collections.abc import Sequence
+from statistics import median
+from typing import NamedTuple
+
+from corpus.readers.pdf.lines import make_line
+from corpus.readers.pdf.values import Leaf, Line, Rule, Word
+
+_STEP = 2.0
+_PROSE = 4  # lines on each side that make columns of prose
+_NEAR = 6.0
+
+
+class Gutter(NamedTuple):
+    """A blank strip: lines from `first` up to `last` keep clear of `place`."""
+
+    place: float
+    first: int
+    last: int
+    score: int
+
+
+def columns_of(leaves: Sequence[Leaf]) -> list[list[list[Line]]]:
+    """For each page its columns' lines in reading order; a page of one column gives one list.
+
+    A page whose few lines can't show columns by themselves takes those of the other pages.
+    """
+    known: Counter[int] = Counter()
+    first = [_split(list(leaf.lines), leaf, known, ()) for leaf in leaves]
+    if not known:
+        return first
+    places = tuple(float(place) for place in known)
+    return [_split(list(leaf.lines), leaf, Counter(), places) for leaf in leaves]
+
+
+def _split(
+    lines: list[Line], leaf: Leaf, known: Counter[int], places: tuple[float, ...]
+) -> list[list[Line]]:
+    gutter = _gutter(lines, leaf, places)
+    if gutter is None:
+        return [lines] if lines else []
+    if gutter.score >= _PROSE:
+        known[round(gutter.place)] += 1
+    above, inside, below = (
+        lines[: gutter.first],
+        lines[gutter.first : gutter.last],
+        lines[gutter.last :],
+    )
+    left, right = _cut(inside, gutter.place)
+    columns = [*_split(left, leaf, known, places), *_split(right, leaf, known, places)]
+    if _right_to_left(inside):
+        columns.reverse()
+    return [
+        *_split(above, leaf, known, places),
+        *columns,
+        *_split(below, leaf, known, places),
+    ]
+
+
+def _cut(lines: Sequence[Line], place: float) -> tuple[list[Line], list[Line]]:
+    left: list[Line] = []
+    right: list[Line] = []
+    for line in lines:
+        for side, words in (
+            (left, [word for word in line.words if word.left < place]),
+            (right, [word for word in line.words if word.left >= place]),
+        ):
+            if words:
+                side.append(make_line(words, line.base))
+    return left, right
+
+
+def _gutter(lines: Sequence[Line], leaf: Leaf, places: tuple[float, ...]) -> Gutter | None:
+    """The best strip that parts the lines, or some consecutive ones, into two columns."""
+    if len(lines) < 2:
+        return None
+    low, high = min(line.left for line in lines), max(line.right for line in lines)
+    blocked = [_blocked(line) for line in lines]
+    best: Gutter | None = None
+    place = low + 0.2 * (high - low)
+    while place < low + 0.8 * (high - low):
+        for first, last in _clear_runs(blocked, place):
+            found = _judge(lines[first:last], place, leaf, places)
+            if found and (best is None or found > best.score):
+                best = Gutter(place, first, last, found)
+        place += _STEP
+    return best and _widest(best, blocked)
+
+
+def _blocked(line: Line) -> list[tuple[float, float]]:
+    """What a line covers, gaps of a word space closed."""
+    spans: list[tuple[float, float]] = []
+    for word in sorted(line.words, key=lambda word: word.left):
+        if spans and word.left - spans[-1][1] < 0.6 * line.look.size:
+            spans[-1] = (spans[-1][0], max(word.right, spans[-1][1]))
+        else:
+            spans.append((word.left, word.right))
+    return spans
+
+
+def _clear_runs(
+    blocked: Sequence[Sequence[tuple[float, float]]], place: float
+) -> list[tuple[int, int]]:
+    runs: list[tuple[int, int]] = []
+    start: int | None = None
+    for index, spans in enumerate(blocked):
+        crossed = any(left - 1 < place < right + 1 for left, right in spans)
+        if not crossed and start is None:
+            start = index
+        if crossed and start is not None:
+            runs.append((start, index))
+            start = None
+    if start is not None:
+        runs.append((start, len(blocked)))
+    return [(first, last) for first, last in runs if last - first >= 2]
+
+
+def _widest(gutter: Gutter, blocked: Sequence[Sequence[tuple[float, float]]]) -> Gutter:
+    """The gutter moved into the middle of its strip."""
+    spans = [span for line in blocked[gutter.first : gutter.last] for span in line]
+    left = max((right for _, right in spans if right <= gutter.place + 1), default=gutter.place)
+    right = min((left for left, _ in spans if left >= gutter.place - 1), default=gutter.place)
+    return gutter._replace(place=(left + right) / 2)
+
+
+def _judge(
+    lines: Sequence[Line], place: float, leaf: Leaf, places: tuple[float, ...]
+) -> int:
+    """How many lines of columns a strip parts; 0 if what it parts aren't columns."""
+    left, right = _cut(lines, place)
+    fewest = min(len(left), len(right))
+    if not fewest or _ruled(leaf.sheet.rules, place, lines):
+        return 0
+    if any(abs(place - other) < _NEAR for other in places) and _prose(left) and _prose(right):
+        return fewest
+    if fewest >= _PROSE and _prose(left) and _prose(right):
+        return fewest
+    return _cover_columns(left, right, leaf) if leaf.number == 1 else 0
+
+
+def _prose(lines: Sequence[Line]) -> bool:
+    """Whether lines look like running text: many words, most of them filling their column."""
+    width = max(line.right for line in lines) - min(line.left for line in lines)
+    full = sum(line.right - line.left > 0.6 * width for line in lines)
+    return median(len(line.words) for line in lines) >= 4 and full >= 0.5 * len(lines)
+
+
+def _cover_columns(left: Sequence[Line], right: Sequence[Line], leaf: Leaf) -> int:
+    """Two blocks side by side under a cover's masthead, such as those of two organs."""
+    gap = min(line.left for line in right) - max(line.right for line in left)
+    size = left[0].look.size
+    low = max(left[-1].base, right[-1].base) < 0.5 * leaf.sheet.height
+    aligned = max(line.left for line in right) - min(line.left for line in right) < size
+    fewest = min(len(left), len(right))
+    return fewest if low and aligned and gap > 1.5 * size and fewest >= 2 else 0
+
+
+def _ruled(rules: Sequence[Rule], place: float, lines: Sequence[Line]) -> bool:
+    """Whether rules cross the strip between the lines, as in a table."""
+    top, bottom = lines[0].base, lines[-1].base
+    crossing = [
+        rule
+        for rule in rules
+        if rule.flat and rule.left < place - 4 < place + 4 < rule.right and top < rule.top < bottom
+    ]
+    return len({round(rule.top) for rule in crossing}) >= 2
+
+
+def _right_to_left(lines: Sequence[Line]) -> bool:
+    words: list[Word] = [word for line in lines for word in line.words]
+    return sum("\u0590" <= word.text[:1] <= "\u08ff" for word in words) * 2 > len(words)

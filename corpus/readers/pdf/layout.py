@@ -1,0 +1,136 @@
+"""Pages into placed lines: columns in reading order, notes and tables apart, edges measured."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from corpus.readers.pdf.columns import columns_of
+from corpus.readers.pdf.notes import Note, notes_of, part_notes
+from corpus.readers.pdf.tables import Table, part_tables
+from corpus.readers.pdf.values import Leaf, Line, Look, Sheet
+
+
+@dataclass(frozen=True)
+class Column:
+    """A stretch of text lines of one column, uninterrupted.
+
+    Attributes:
+        left, right: edges the lines are set between.
+        fresh: nothing before it can go on in it, as after a line of stars.
+    """
+
+    sheet: Sheet
+    lines: tuple[Line, ...]
+    left: float
+    right: float
+    fresh: bool = False
+
+
+class Style(NamedTuple):
+    """What is usual in a document.
+
+    Attributes:
+        body: look of most of its text.
+        leading: distance of lines by font size.
+    """
+
+    body: Look
+    leading: dict[float, float]
+
+    def distance(self, size: float) -> float:
+        """Usual distance of two lines of a font size."""
+        return self.leading.get(size, 1.2 * size)
+
+
+@dataclass
+class Layout:
+    """A document's columns and tables in reading order, and its notes."""
+
+    style: Style
+    parts: list[Column | Table] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+
+def layout_of(leaves: Sequence[Leaf]) -> Layout:
+    """The layout of pages without furniture."""
+    body = _body(leaves)
+    raw: list[tuple[Sheet, list[Line]]] = []
+    notes: list[Note] = []
+    for leaf, columns in zip(leaves, columns_of(leaves), strict=True):
+        for column in columns:
+            text, below = part_notes(column, leaf.sheet, body.size)
+            notes += notes_of(below, leaf.sheet)
+            if text:
+                raw.append((leaf.sheet, text))
+    layout = Layout(Style(body, _leading(raw)), notes=notes)
+    for sheet, lines in raw:
+        for part in part_tables(lines, sheet):
+            if isinstance(part, Table):
+                layout.parts.append(part)
+            else:
+                layout.parts += _columns(sheet, part)
+    _level_edges(layout)
+    return layout
+
+
+def _body(leaves: Sequence[Leaf]) -> Look:
+    letters: Counter[Look] = Counter()
+    for leaf in leaves:
+        for line in leaf.lines:
+            letters[line.look] += len(line.text)
+    return letters.most_common(1)[0][0] if letters else Look(10.0, False, False)
+
+
+def _leading(raw: Sequence[tuple[Sheet, Sequence[Line]]]) -> dict[float, float]:
+    """For each font size the least distance of lines that is about as common as the commonest."""
+    distances: dict[float, Counter[float]] = {}
+    for _, lines in raw:
+        for before, line in zip(lines, lines[1:], strict=False):
+            apart = line.base - before.base
+            if before.look.size == line.look.size and 0.8 < apart / line.look.size < 3:
+                distances.setdefault(line.look.size, Counter())[round(apart * 2) / 2] += 1
+    return {
+        size: min(apart for apart, count in found.items() if count >= 0.3 * max(found.values()))
+        for size, found in distances.items()
+    }
+
+
+def _columns(sheet: Sheet, lines: Sequence[Line]) -> list[Column]:
+    """Columns between lines of mere signs, such as stars or a closing rule."""
+    columns: list[Column] = []
+    open_lines: list[Line] = []
+    fresh = False
+    for line in (*lines, None):
+        sign = line is not None and not any(char.isalnum() for char in line.text)
+        if line is not None and not sign:
+            open_lines.append(line)
+            continue
+        if open_lines:
+            left, right = _edges(open_lines)
+            columns.append(Column(sheet, tuple(open_lines), left, right, fresh))
+        open_lines, fresh = [], sign
+    return columns
+
+
+def _edges(lines: Sequence[Line]) -> tuple[float, float]:
+    lefts = Counter(round(line.left) for line in lines)
+    often = [left for left, count in lefts.items() if count >= 0.15 * len(lines)]
+    rights = sorted(line.right for line in lines)
+    return min(often, default=lines[0].left), rights[int(0.95 * (len(rights) - 1))]
+
+
+def _level_edges(layout: Layout) -> None:
+    """Gives columns of few lines the right edge that columns of many have."""
+    columns = [part for part in layout.parts if isinstance(part, Column)]
+    wide: dict[int, float] = {}
+    for column in columns:
+        if len(column.lines) >= 8:
+            key = round(column.left / 10)
+            wide[key] = max(wide.get(key, 0.0), column.right - column.left)
+    for index, part in enumerate(layout.parts):
+        if isinstance(part, Column):
+            key = round(part.left / 10)
+            width = max(wide.get(k, 0.0) for k in (key - 1, key, key + 1))
+            right = max(part.right, part.left + width)
+            layout.parts[index] = Column(part.sheet, part.lines, part.left, right, part.fresh)
