@@ -1,8 +1,9 @@
 """Units as the blocks of a source: empty ones left out, notes and comments in their places."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
-from corpus.model import Block, Run
+from corpus.model import Block, Mark, Run
 from corpus.readers.docx.story import Item, Words
 from corpus.readers.docx.units import Unit
 
@@ -35,9 +36,10 @@ def blocks(units: Sequence[Unit], loose: Sequence[Unit]) -> Iterator[Block]:
         ordered += [comment for note in unit.notes for comment in note.comments]
     ordered += loose
     places = {id(unit): place for place, unit in enumerate(ordered)}
+    before: Mark = "plain"
     for unit in ordered:
         yield Block(
-            runs=tuple(runs(unit.items)),
+            runs=tuple(runs(unit.items, keep=(before != "plain", unit.end != "plain"))),
             role=unit.role,
             level=unit.level,
             label=unit.label,
@@ -48,10 +50,16 @@ def blocks(units: Sequence[Unit], loose: Sequence[Unit]) -> Iterator[Block]:
             quoted=unit.quoted,
             end=unit.end,
         )
+        before = unit.end if unit.anchor is None else before
 
 
-def runs(items: Iterable[Item]) -> list[Run]:
-    """Words as runs, neighbours of one mark joined, white space around the whole left out."""
+def runs(items: Iterable[Item], keep: tuple[bool, bool] = (False, False)) -> list[Run]:
+    """Words as runs, neighbours of one mark joined.
+
+    Args:
+        items: words and points.
+        keep: whether to keep white space at the start and end, where a paragraph may go on.
+    """
     found: list[Run] = []
     parts: list[str] = []
     for item in items:
@@ -62,19 +70,17 @@ def runs(items: Iterable[Item]) -> list[Run]:
             found.append(run)
             parts.append("")
         parts[-1] += item.text
-    return _stripped([_with_text(run, text) for run, text in zip(found, parts, strict=True)])
+    told = [replace(run, text=text) for run, text in zip(found, parts, strict=True)]
+    return _stripped(told, *keep)
 
 
-def _with_text(run: Run, text: str) -> Run:
-    return Run(text, run.mark, run.author, run.date, run.withdrawn)
-
-
-def _stripped(runs: list[Run]) -> list[Run]:
-    while runs and not runs[0].text.strip():
-        runs.pop(0)
-    while runs and not runs[-1].text.strip():
-        runs.pop()
-    if runs:
-        runs[0] = _with_text(runs[0], runs[0].text.lstrip())
-        runs[-1] = _with_text(runs[-1], runs[-1].text.rstrip())
-    return runs
+def _stripped(told: list[Run], keep_start: bool, keep_end: bool) -> list[Run]:
+    while told and not keep_start and not told[0].text.strip():
+        told.pop(0)
+    while told and not keep_end and not told[-1].text.strip():
+        told.pop()
+    if told and not keep_start:
+        told[0] = replace(told[0], text=told[0].text.lstrip())
+    if told and not keep_end:
+        told[-1] = replace(told[-1], text=told[-1].text.rstrip())
+    return told

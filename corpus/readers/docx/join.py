@@ -8,8 +8,16 @@ whole stays a block of its own, without accepted text. What is inserted needs no
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from corpus.model import Mark
+from corpus.model import Mark, Reading
 from corpus.readers.docx.story import Item, Node, Para, Table, Words
+
+# The readings in which a break is one.
+_BOTH: frozenset[Reading] = frozenset({"accepted", "issued"})
+_VISIBLE: dict[Mark, frozenset[Reading]] = {
+    "plain": _BOTH,
+    "inserted": frozenset({"accepted"}),
+    "deleted": frozenset({"issued"}),
+}
 
 
 @dataclass(slots=True)
@@ -19,12 +27,23 @@ class Group:
     Attributes:
         paragraphs: first to last.
         items: their words and points, with the breaks between them.
-        end: the mark of the break after them (see `corpus.model.Block`).
+        tail: the readings in which the break after them is one.
     """
 
     paragraphs: list[Para]
-    items: list[Item] = field(default_factory=list)
-    end: Mark = "plain"
+    items: list[Item]
+    tail: frozenset[Reading] = field(default=_BOTH)
+
+    @property
+    def end(self) -> Mark:
+        """The mark of the break after it (see `corpus.model.Block`).
+
+        A break in neither reading only follows groups without accepted text, where an inserted one
+        comes to the same.
+        """
+        if self.tail == _BOTH:
+            return "plain"
+        return "deleted" if "issued" in self.tail else "inserted"
 
     def surviving(self) -> Para:
         """The paragraph whose style and number the accepted text has.
@@ -37,25 +56,24 @@ class Group:
 
     def survives(self) -> bool:
         """Whether anything of it is left in the accepted text, if only an empty line."""
-        last = self.paragraphs[-1]
-        hidden = last.end.mark == "deleted" or (last.flows and not self.items)
-        return says(self.items, "deleted") or not hidden
+        hidden = self.paragraphs[-1].flows and not self.items
+        return says(self.items, "deleted") or ("accepted" in self.tail and not hidden)
 
 
 def groups(nodes: Sequence[Node]) -> Iterator[Group | Table]:
-    """Joins what accepting makes one; text boxes follow the paragraph they are anchored in."""
+    """Joins what accepting makes one."""
     current: Group | None = None
-    for node in nodes:
+    for nth, node in enumerate(nodes):
         if isinstance(node, Table):
-            yield from _closed(current, last=True)
             yield node
-            current = None
             continue
         current = _joined(current, node)
-        if not _goes_on(current):
-            yield from _closed(current, last=False)
+        is_last = nth + 1 == len(nodes) or isinstance(nodes[nth + 1], Table)
+        if is_last:
+            _keep_break(current)
+        if is_last or not _goes_on(current):
+            yield current
             current = None
-    yield from _closed(current, last=True)
 
 
 def says(items: Sequence[Item], without: Mark) -> bool:
@@ -70,31 +88,29 @@ def says(items: Sequence[Item], without: Mark) -> bool:
 
 
 def _joined(group: Group | None, paragraph: Para) -> Group:
+    visible = frozenset[Reading]() if paragraph.withdrawn else _VISIBLE[paragraph.end.mark]
     if group is None:
-        return Group([paragraph], list(paragraph.items))
+        return Group([paragraph], list(paragraph.items), visible)
     before = group.paragraphs[-1]
-    if not before.flows:
-        end = before.end
-        group.items.append(Words("\n", "deleted", end.author, end.date, withdrawn=before.withdrawn))
     group.paragraphs.append(paragraph)
+    if not any(isinstance(item, Words) for item in paragraph.items):
+        group.items.extend(paragraph.items)
+        group.tail |= visible  # an empty line: two breaks are one where either is
+        return group
+    if not before.flows:
+        withdrawn = "issued" not in group.tail
+        group.items.append(Words("\n", "deleted", before.end.author, before.end.date, withdrawn))
     group.items.extend(paragraph.items)
+    group.tail = visible
     return group
 
 
 def _goes_on(group: Group) -> bool:
-    last = group.paragraphs[-1]
-    return (last.flows or last.end.mark == "deleted") and says(group.items, "deleted")
+    flows = group.paragraphs[-1].flows
+    return (flows or "accepted" not in group.tail) and says(group.items, "deleted")
 
 
-def _closed(group: Group | None, *, last: bool) -> Iterator[Group]:
-    """The finished group; no paragraph follows the last one of a cell or before a table."""
-    if group is None:
-        return
-    mark = group.paragraphs[-1]
-    # A break inserted and deleted again is in neither reading; after a group without accepted text
-    # an inserted one comes to the same.
-    end: Mark = "inserted" if mark.withdrawn else mark.end.mark
-    if last and end != "plain" and says(group.items, end):
-        end = "plain"
-    group.end = end
-    yield group
+def _keep_break(group: Group) -> None:
+    """What comes before a table or last in a cell keeps its break, where it says something."""
+    without: dict[Reading, Mark] = {"accepted": "deleted", "issued": "inserted"}
+    group.tail |= {reading for reading in _BOTH if says(group.items, without[reading])}
