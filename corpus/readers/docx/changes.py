@@ -3,7 +3,7 @@
 from corpus.model import Mark
 from corpus.readers.docx.names import Element, number, switch, value, w
 from corpus.readers.docx.numbering import Numbering
-from corpus.readers.docx.story import Change, Para, Point
+from corpus.readers.docx.story import Change, Para
 
 CHANGES: dict[str, Mark] = {
     w("ins"): "inserted", w("moveTo"): "inserted", w("del"): "deleted", w("moveFrom"): "deleted",
@@ -37,6 +37,5 @@ def paragraph_of(element: Element, numbering: Numbering) -> Para:
         paragraph.flows = bool(switch(mark, "vanish") or switch(mark, "specVanish"))
         paragraph.end = change_in(mark)
         paragraph.withdrawn = len({CHANGES[c.tag] for c in mark if c.tag in CHANGES}) > 1
-    if properties.find(w("sectPr")) is not None:
-        paragraph.items.append(Point("section", ""))
+    paragraph.ends_section = properties.find(w("sectPr")) is not None
     return paragraph

@@ -56,7 +56,7 @@ def _is_underlined(item: Item) -> bool:
 def _says_something(items: Sequence[Item]) -> bool:
     """Blanks to fill in and addresses are underlined for other reasons."""
     text = "".join(item.text for item in items if isinstance(item, Words)).strip()
-    return _lettered(text) and _ADDRESS.fullmatch(text) is None
+    return _lettered(text) and (len(text) > _LINE or _ADDRESS.fullmatch(text) is None)
 
 
 def _is_underlined_heading(unit: Unit) -> bool:

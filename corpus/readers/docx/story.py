@@ -62,6 +62,7 @@ class Para:
         outline: heading level of its own, outermost 1; 0: explicitly none; None: its style tells.
         flows: its mark is hidden, so that the next paragraph goes on in its line.
         contents: an entry of a generated table of contents.
+        ends_section: it is the last of its section.
         boxes: the text boxes anchored in it.
     """
 
@@ -73,6 +74,7 @@ class Para:
     withdrawn: bool = False
     flows: bool = False
     contents: bool = False
+    ends_section: bool = False
     boxes: "list[Node]" = field(default_factory=list)
 
 

@@ -98,7 +98,10 @@ class Walk:
         return True
 
     def _end_paragraph(self) -> None:
-        self._fields.paragraph_over(self._paragraphs.pop())
+        paragraph = self._paragraphs.pop()
+        if paragraph.ends_section:
+            paragraph.items.append(Point("section", ""))
+        self._fields.paragraph_over(paragraph)
 
     def _begin_run(self, element: Element) -> bool:
         properties = element.find(w("rPr"))
