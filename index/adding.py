@@ -8,63 +8,29 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
-from typing import Protocol, TypeVar
-
-import numpy as np
+from typing import TypeVar
 
 from corpus.errors import BrokenDocument, DocumentError, FileMissing, FileUnreadable
-from corpus.model import Document, Paragraph
+from corpus.model import Document
+from corpus.outline import Outline
+from corpus.readers import SUFFIXES
 from index import embeddings, rows
 from index.catalogue import Catalogue, Entry, Reading
 from index.chroma import VectorsFailed
 from index.errors import LibraryUnwritable
 from index.model import Change, Progress
 from index.originals import Originals, sha256_of
-from index.rows import Vectors
+from index.represent import Encoder, Represented, represent, searchable
 from index.vectors import VectorIndex
 
-try:
-    from index.sentences import spans
-except ImportError:
-
-    def spans(_: str) -> tuple[tuple[int, int], ...]:
-        """Stands in until the sentences are there."""
-        return ()
-
-
-SUFFIXES = frozenset({".txt", ".md", ".pdf", ".docx", ".html", ".htm"})
-
-_TEXTS = 64  # encoded between two steps
+_TEXTS = 32  # encoded between two steps
 _BYTES = 25_000  # a paragraph's room on disk, all told
 _SPARE = 100_000_000
 
 T = TypeVar("T")
 
 
-class Encodes(Protocol):
-    """What turns texts into vectors."""
-
-    @property
-    def name(self) -> str:
-        """The model's name."""
-
-    def encode(self, texts: Sequence[str]) -> Vectors:
-        """Vectors of length one, shape (n, d)."""
-
-
-class Outlined(Protocol):
-    """What was read from a file."""
-
-    @property
-    def document(self) -> Document:
-        """The file."""
-
-    @property
-    def paragraphs(self) -> tuple[Paragraph, ...]:
-        """Its paragraphs."""
-
-
-Read = Callable[[Path], Outlined]
+Read = Callable[[Path], Outline]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +46,7 @@ class Shelf:
     catalogue: Catalogue
     index: VectorIndex
     originals: Originals
-    encoder: Callable[[], Encodes]
+    encoder: Callable[[], Encoder]
     read: Read
 
 
@@ -132,7 +98,7 @@ class Adding:
             return
         reading = self._read(path, before)
         step = replace(step, paragraphs=len(reading.paragraphs))
-        vectors = yield from self._encode(reading, replace(step, stage="encoding"))
+        made = yield from self._encode(reading, replace(step, stage="encoding"))
         yield from self._ready(step)
         yield replace(step, stage="indexing")
         data = _checked(path, path.read_bytes)
@@ -140,7 +106,7 @@ class Adding:
             raise FileUnreadable(path, "it changed while it was read")
         _check_room(shelf.folder, len(data) + _BYTES * len(reading.paragraphs))
         shelf.originals.keep(data, sha256, path.suffix)
-        shelf.index.follow(shelf.catalogue.put(reading, place, vectors))
+        shelf.index.follow(shelf.catalogue.put(reading, place, made))
         if before:
             drop_original(shelf, before.document)
         change: Change = "changed" if before else "added"
@@ -165,31 +131,32 @@ class Adding:
         )
         document = replace(outlined.document, id=id_, starter=self._starter)
         try:
-            return Reading(document, paragraphs, tuple(map(key_of, paragraphs)))
+            keys = tuple(rows.key_of(searchable(paragraph)) for paragraph in paragraphs)
         except UnicodeEncodeError as error:
             raise BrokenDocument(path, "it holds half a character") from error
+        return Reading(document, paragraphs, keys)
 
     def _encode(
         self, reading: Reading, step: Progress
-    ) -> Generator[Progress, None, dict[bytes, Vectors]]:
-        """Encodes what no paragraph of the library said before; returns vectors by key."""
+    ) -> Generator[Progress, None, dict[bytes, Represented]]:
+        """Encodes what no paragraph of the library said before; returns it by key."""
         yield step
         shelf, encoder = self._shelf, self._shelf.encoder()
-        shelf.catalogue.use(encoder.name)
+        shelf.catalogue.use(encoder.name, encoder.dimensions)
         unknown = embeddings.missing(shelf.catalogue.connection, reading.keys, encoder.name)
         texts = {
-            key: texts_of(paragraph)
+            key: searchable(paragraph)
             for key, paragraph in zip(reading.keys, reading.paragraphs, strict=True)
             if key in unknown
         }
+        made: dict[bytes, Represented] = {}
         # Texts of like length together: the encoder pads each batch to its longest.
-        waiting = sorted({text for some in texts.values() for text in some}, key=len)
-        known: dict[str, Vectors] = {}
+        waiting = sorted(texts, key=lambda key: len(texts[key]))
         for start in range(0, len(waiting), _TEXTS):
             some = waiting[start : start + _TEXTS]
-            known.update(zip(some, encoder.encode(some), strict=True))
+            made.update(zip(some, represent([texts[key] for key in some], encoder), strict=True))
             yield step
-        return {key: np.stack([known[text] for text in some]) for key, some in texts.items()}
+        return made
 
     def _ready(self, step: Progress) -> Iterator[Progress]:
         if not self._healed and not self._shelf.index.ready():
@@ -205,9 +172,9 @@ def heal(shelf: Shelf, step: Progress) -> Iterator[Progress]:
     catalogue = shelf.catalogue
     while unread := embeddings.unread(catalogue.connection, catalogue.model, _TEXTS):
         yield replace(step, stage="encoding")
-        paragraphs = [stored.paragraph for stored in catalogue.load(unread).values()]
-        encode = shelf.encoder().encode
-        catalogue.learn({key_of(one): encode(texts_of(one)) for one in paragraphs})
+        texts = [searchable(stored.paragraph) for stored in catalogue.load(unread).values()]
+        keys = map(rows.key_of, texts)
+        catalogue.learn(dict(zip(keys, represent(texts, shelf.encoder()), strict=True)))
     with suppress(VectorsFailed):
         for _ in shelf.index.rebuild():
             yield replace(step, stage="indexing")
@@ -217,17 +184,6 @@ def drop_original(shelf: Shelf, document: Document) -> None:
     """Deletes a document's original, unless another document has the same."""
     if shelf.catalogue.with_bytes(document.sha256) is None:
         shelf.originals.drop(document.sha256, Path(document.file).suffix)
-
-
-def key_of(paragraph: Paragraph) -> bytes:
-    """The key of a paragraph's embeddings."""
-    return rows.key_of(rows.spoken(paragraph), spans(paragraph.text))
-
-
-def texts_of(paragraph: Paragraph) -> list[str]:
-    """What is encoded of a paragraph: the whole of it, then each of its sentences."""
-    text = paragraph.text
-    return [rows.spoken(paragraph), *(text[start:end] for start, end in spans(text))]
 
 
 def _is_kept(catalogue: Catalogue, before: Entry | None, place: Path, sha256: str) -> bool:

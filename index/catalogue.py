@@ -8,7 +8,8 @@ from pathlib import Path
 
 from corpus.model import Document, Paragraph
 from index import embeddings, rows, schema
-from index.rows import DOCUMENT, PARAGRAPH, Vectors
+from index.embeddings import Encoded
+from index.rows import DOCUMENT, PARAGRAPH, Bits, Vectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +32,20 @@ class Stored:
 
     Attributes:
         attached: the paragraph a comment or footnote belongs to, if known.
-        vectors: shape (k, d), unit rows: the whole paragraph, then each of its sentences; no
-            rows where the present model hasn't read it yet.
+        vector: shape (d,), of length one; nought where the model hasn't read it yet.
+        bits: shape (t, d / 8): the signs of each token's vector, in the order of the text.
     """
 
     paragraph: Paragraph
     document: Document
     attached: Paragraph | None
-    vectors: Vectors
+    vector: Vectors
+    bits: Bits
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read from a file, each paragraph with the key of its embeddings."""
+    """What was read from a file, each paragraph with the key of what the model makes of it."""
 
     document: Document
     paragraphs: tuple[Paragraph, ...]
@@ -83,11 +85,12 @@ class Catalogue:
         """The name of the model whose vectors are searched; empty in a new library."""
         return self._state("model")
 
-    def use(self, model: str) -> None:
-        """Names the model whose vectors are searched from now on; another's are dropped."""
+    def use(self, model: str, dimensions: int) -> None:
+        """Names the model that reads from now on; what another made is dropped."""
         if self.model != model:
             with schema.transaction(self.connection):
                 self._set("model", model)
+                self._set("dimensions", str(dimensions))
                 self._set("dirty", "1")
                 self.connection.execute("DELETE FROM embeddings WHERE model <> ?", (model,))
 
@@ -118,13 +121,13 @@ class Catalogue:
         """A document read from a file of these very bytes."""
         return next(iter(self._entries("d.sha256 = ? ORDER BY d.number", sha256)), None)
 
-    def put(self, reading: Reading, path: Path, vectors: Mapping[bytes, Vectors]) -> Difference:
+    def put(self, reading: Reading, path: Path, made: Mapping[bytes, Encoded]) -> Difference:
         """Keeps a document, in the place of the one with its id.
 
         Args:
             reading: the document and its paragraphs.
             path: where it was read.
-            vectors: by key, those the library didn't have yet.
+            made: by key, what the model made of texts the library didn't have yet.
         """
         kept = [rows.row_of(paragraph) for paragraph in reading.paragraphs]
         with schema.transaction(self.connection):
@@ -135,7 +138,7 @@ class Catalogue:
                 f"INSERT INTO paragraphs VALUES (NULL{', ?' * 17})",  # noqa: S608
                 [(number, *row, key) for row, key in zip(kept, reading.keys, strict=True)],
             )
-            embeddings.put(self.connection, self.model, vectors)
+            embeddings.put(self.connection, self.model, made)
             embeddings.forget(self.connection, before.values())
         after = {row[0]: key for row, key in zip(kept, reading.keys, strict=True)}
         return Difference(
@@ -143,10 +146,10 @@ class Catalogue:
             fresh=tuple(id_ for id_, key in after.items() if before.get(id_) != key),
         )
 
-    def learn(self, vectors: Mapping[bytes, Vectors]) -> None:
-        """Keeps embeddings of paragraphs that are here already."""
+    def learn(self, made: Mapping[bytes, Encoded]) -> None:
+        """Keeps what the model made of paragraphs that are here already."""
         with schema.transaction(self.connection):
-            embeddings.put(self.connection, self.model, vectors)
+            embeddings.put(self.connection, self.model, made)
 
     def move(self, document_id: str, path: Path) -> None:
         """Notes that a document's file lies elsewhere now."""
@@ -197,12 +200,15 @@ class Catalogue:
         others = {p.attached_to for p in paragraphs.values() if p.attached_to} - set(paragraphs)
         attached = {row[0]: rows.paragraph_of(row) for row in self._load(sorted(others))}
         attached.update(paragraphs)
+        dimensions = int(self._state("dimensions"))
+        nought = bytes(2 * dimensions)
         return {
             row[0]: Stored(
                 paragraphs[row[0]],
                 documents[row[1]],
                 attached.get(paragraphs[row[0]].attached_to or ""),
-                rows.unpacked((row[14] or b"") + (row[15] or b""), len(row[14] or b"--") // 2),
+                rows.unpacked(row[14] or nought, dimensions)[0],
+                rows.bits_of(row[15] or b"", dimensions),
             )
             for row in found
         }
@@ -213,7 +219,7 @@ class Catalogue:
             row
             for some in embeddings.batches(ids)
             for row in self.connection.execute(
-                f"SELECT {PARAGRAPH}, e.whole, e.sentences FROM paragraphs p"  # noqa: S608
+                f"SELECT {PARAGRAPH}, e.vector, e.bits FROM paragraphs p"  # noqa: S608
                 " JOIN documents d ON d.number = p.document"
                 " LEFT JOIN embeddings e ON e.hash = p.hash AND e.model = ?"
                 f" WHERE p.id IN ({embeddings.marks(some)})",

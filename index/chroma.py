@@ -42,7 +42,7 @@ class Generation:
             self._client, self._store = _open(folder)
 
     def add(self, paragraphs: Sequence[Stored]) -> None:
-        """Takes paragraphs in, each by its whole vector, and makes sure they are there."""
+        """Takes paragraphs in, each by its vector, and makes sure they are there."""
         with _guarded():
             for start in range(0, len(paragraphs), _BATCH):
                 self._store.add(_nodes(paragraphs[start : start + _BATCH]))
@@ -80,7 +80,7 @@ class Generation:
         return all(
             cosine > 0.99
             for stored in paragraphs
-            for _, cosine in self.nearest(stored.vectors[0], 1) or [("", 0.0)]
+            for _, cosine in self.nearest(stored.vector, 1) or [("", 0.0)]
         )
 
     def close(self) -> None:
@@ -123,7 +123,7 @@ def _nodes(paragraphs: Sequence[Stored]) -> list[Any]:
         TextNode(
             id_=stored.paragraph.id,
             text=stored.paragraph.text,
-            embedding=stored.vectors[0].astype(np.float64).tolist(),
+            embedding=stored.vector.astype(np.float64).tolist(),
             metadata={
                 "file": stored.document.file,
                 "label": stored.paragraph.label or "",

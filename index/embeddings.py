@@ -1,12 +1,12 @@
-"""The embeddings of texts in SQLite, by model and text, so that no text is encoded twice."""
+"""What models made of texts, in SQLite, by model and text, so that no text is encoded twice."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from index import rows
-from index.rows import Vectors
+from index.rows import Bits, Vectors
 
 # SQLite takes tens of thousands of parameters, older builds 999.
 _AT_ONCE = 900
@@ -14,8 +14,20 @@ _AT_ONCE = 900
 T = TypeVar("T")
 
 
+class Encoded(Protocol):
+    """What a model made of a text: one vector, and some bits for each token."""
+
+    @property
+    def vector(self) -> Vectors:
+        """Shape (d,), of length one."""
+
+    @property
+    def bits(self) -> Bits:
+        """Shape (t, d / 8)."""
+
+
 def missing(connection: sqlite3.Connection, keys: Iterable[bytes], model: str) -> set[bytes]:
-    """Those of the keys that have no embeddings by this model."""
+    """Those of the keys that this model hasn't read yet."""
     wanted = set(keys)
     for some in batches(sorted(wanted)):
         wanted.difference_update(
@@ -38,19 +50,19 @@ def unread(connection: sqlite3.Connection, model: str, limit: int) -> list[str]:
     return [row[0] for row in found]
 
 
-def put(connection: sqlite3.Connection, model: str, vectors: Mapping[bytes, Vectors]) -> None:
-    """Keeps vectors, shape (k, d): the whole text's, then each sentence's; within a transaction."""
+def put(connection: sqlite3.Connection, model: str, made: Mapping[bytes, Encoded]) -> None:
+    """Keeps what a model made of texts, by their keys; within a transaction."""
     connection.executemany(
-        "INSERT OR IGNORE INTO embeddings (model, hash, whole, sentences) VALUES (?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO embeddings (model, hash, vector, bits) VALUES (?, ?, ?, ?)",
         [
-            (model, key, rows.packed(rows_of[:1]), rows.packed(rows_of[1:]))
-            for key, rows_of in vectors.items()
+            (model, key, rows.packed(encoded.vector), encoded.bits.tobytes())
+            for key, encoded in made.items()
         ],
     )
 
 
 def forget(connection: sqlite3.Connection, keys: Iterable[bytes]) -> None:
-    """Drops embeddings no paragraph needs any more; within a transaction."""
+    """Drops what no paragraph needs any more; within a transaction."""
     for some in batches(sorted(set(keys))):
         connection.execute(
             f"DELETE FROM embeddings WHERE hash IN ({marks(some)})"  # noqa: S608
@@ -59,16 +71,16 @@ def forget(connection: sqlite3.Connection, keys: Iterable[bytes]) -> None:
         )
 
 
-def wholes(connection: sqlite3.Connection, model: str) -> tuple[list[str], list[str], Vectors]:
-    """Every paragraph's id, its document's id, and its whole vector: shape (n, d)."""
+def vectors(connection: sqlite3.Connection, model: str) -> tuple[list[str], list[str], Vectors]:
+    """Every paragraph's id, its document's id, and its vector: shape (n, d)."""
     found = connection.execute(
-        "SELECT p.id, d.id, e.whole FROM paragraphs p JOIN documents d ON d.number = p.document"
+        "SELECT p.id, d.id, e.vector FROM paragraphs p JOIN documents d ON d.number = p.document"
         " JOIN embeddings e ON e.hash = p.hash AND e.model = ? ORDER BY p.number",
         (model,),
     ).fetchall()
     dimensions = len(found[0][2]) // 2 if found else 1
-    vectors = rows.unpacked(b"".join(row[2] for row in found), dimensions)
-    return [row[0] for row in found], [row[1] for row in found], vectors
+    matrix = rows.unpacked(b"".join(row[2] for row in found), dimensions)
+    return [row[0] for row in found], [row[1] for row in found], matrix
 
 
 def batches(items: Iterable[T]) -> Iterator[Sequence[T]]:

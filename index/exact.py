@@ -10,7 +10,7 @@ from index.rows import Vectors
 
 
 class Exact:
-    """All whole vectors of the library in memory, read again when the library has changed."""
+    """The vectors of all paragraphs in memory, read again when the library has changed."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -31,7 +31,7 @@ class Exact:
             state: the library's revision and model; another than last time reads again.
         """
         if self._read != state:
-            self._ids, self._documents, self._vectors = embeddings.wholes(
+            self._ids, self._documents, self._vectors = embeddings.vectors(
                 self._connection, state[1]
             )
             self._read = state

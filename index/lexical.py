@@ -44,6 +44,15 @@ def frequencies(connection: sqlite3.Connection, terms: Sequence[str]) -> dict[st
     return {term: _frequency(connection, term) for term in terms}
 
 
+def vocabulary(connection: sqlite3.Connection, beginning: str) -> tuple[str, ...]:
+    """The words that begin so, in lower case and without accents, as they are written."""
+    found = connection.execute(
+        "SELECT term FROM vocabulary WHERE term >= ? AND term < ? ORDER BY term",
+        (beginning, beginning + "\U0010ffff"),
+    )
+    return tuple(row[0] for row in found)
+
+
 def any_of(terms: Sequence[str]) -> str:
     """An FTS5 query for any of the terms; empty where none is a word."""
     return " OR ".join(quoted(term) for term in dict.fromkeys(terms) if is_word(term))

@@ -6,13 +6,15 @@ from types import TracebackType
 from typing import Self
 
 from corpus.model import Document, Paragraph
-from index import lexical, schema
-from index.adding import Adding, Encodes, Outlined, Read, Shelf, files_in
+from corpus.outline import outline
+from index import encode, lexical, schema
+from index.adding import Adding, Read, Shelf, files_in
 from index.catalogue import Catalogue, Stored
 from index.errors import UnknownDocument
 from index.lock import WriterLock
 from index.model import Progress
 from index.originals import Originals
+from index.represent import Encoder
 from index.rows import Vectors
 from index.vectors import VectorIndex
 
@@ -26,7 +28,7 @@ class Library:
     """
 
     def __init__(
-        self, folder: Path, encoder: Encodes | None = None, read: Read | None = None
+        self, folder: Path, encoder: Encoder | None = None, read: Read | None = None
     ) -> None:
         self.folder = folder
         connection = schema.connect(folder)
@@ -34,11 +36,11 @@ class Library:
         self._index = VectorIndex(folder / "index", self._catalogue)
         self._originals = Originals(folder / "originals")
         self._encoder = encoder
-        self._read = read or _outline
+        self._read = read or outline
         self._lock = WriterLock(folder)
 
     @classmethod
-    def open(cls, folder: Path, encoder: Encodes | None = None) -> Self:
+    def open(cls, folder: Path, encoder: Encoder | None = None) -> Self:
         """Opens a library, made if it is missing.
 
         Args:
@@ -110,6 +112,11 @@ class Library:
         with schema.translated(self.folder):
             return lexical.frequencies(self._catalogue.connection, terms)
 
+    def vocabulary(self, beginning: str) -> tuple[str, ...]:
+        """The library's words that begin so, folded but whole."""
+        with schema.translated(self.folder):
+            return lexical.vocabulary(self._catalogue.connection, beginning)
+
     def nearest(
         self, vector: Vectors, limit: int, within: Sequence[str] = ()
     ) -> list[tuple[str, float]]:
@@ -127,15 +134,7 @@ class Library:
             self.folder, self._catalogue, self._index, self._originals, self._load, self._read
         )
 
-    def _load(self) -> Encodes:
+    def _load(self) -> Encoder:
         if self._encoder is None:
-            from index.encode import Encoder  # noqa: PLC0415
-
-            self._encoder = Encoder()
+            self._encoder = encode.Encoder()
         return self._encoder
-
-
-def _outline(path: Path) -> Outlined:
-    from corpus.outline import outline  # noqa: PLC0415
-
-    return outline(path)

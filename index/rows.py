@@ -11,6 +11,7 @@ from corpus.model import Box, Document, Paragraph, Run
 
 Row = tuple[Any, ...]
 Vectors = NDArray[np.float32]
+Bits = NDArray[np.uint8]
 
 DOCUMENT = (
     "d.id, d.file, d.title, d.symbol, d.date, d.language, d.proposer, d.pages, d.sha256, d.starter"
@@ -74,24 +75,24 @@ def row_of(paragraph: Paragraph) -> Row:
     )
 
 
-def spoken(paragraph: Paragraph) -> str:
-    """What the encoder is given of a paragraph: its accepted text, or what was struck out of it."""
-    return paragraph.text or paragraph.reading("issued") or paragraph.label or paragraph.kind
+def key_of(text: str) -> bytes:
+    """The key of what the model makes of a text."""
+    return hashlib.blake2b(text.encode(), digest_size=16).digest()
 
 
-def key_of(text: str, sentences: tuple[tuple[int, int], ...]) -> bytes:
-    """The key of a text's embeddings: another text or other sentences, another key."""
-    return hashlib.blake2b(f"{text}\0{sentences}".encode(), digest_size=16).digest()
-
-
-def packed(vectors: Vectors) -> bytes:
-    """Vectors as float16, half the space; unit vectors lose about a thousandth of their angle."""
-    return vectors.astype("<f2").tobytes()
+def packed(vector: Vectors) -> bytes:
+    """A vector as float16, half the space; a unit vector loses about a thousandth of its angle."""
+    return vector.astype("<f2").tobytes()
 
 
 def unpacked(blob: bytes, dimensions: int) -> Vectors:
     """Vectors of shape (n, dimensions) from what `packed` made of them."""
     return np.frombuffer(blob, dtype="<f2").astype(np.float32).reshape(-1, dimensions)
+
+
+def bits_of(blob: bytes, dimensions: int) -> Bits:
+    """Bits of tokens, shape (t, dimensions / 8), from their bytes."""
+    return np.frombuffer(blob, dtype=np.uint8).reshape(-1, dimensions // 8)
 
 
 def checksum_of(rows: list[Row]) -> bytes:

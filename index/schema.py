@@ -17,8 +17,9 @@ from index.errors import (
 VERSION = 1
 FILE = "library.sqlite"
 
-# The words of a paragraph are what FTS5 sees of it: the accepted text, the headings above it and
-# what was struck out of it, each in a column of its own, kept in step by triggers.
+# What FTS5 sees of a paragraph: its accepted text, the headings above it and what was struck out
+# of it, each in a column of its own, kept in step by triggers. `words` has their stems, to find by;
+# `forms` has them as they are written, for phrases, beginnings of words and the vocabulary.
 _SCHEMA = """
 CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE documents (
@@ -65,8 +66,8 @@ CREATE TABLE embeddings (
     number INTEGER PRIMARY KEY,
     model TEXT NOT NULL,
     hash BLOB NOT NULL,
-    whole BLOB NOT NULL,
-    sentences BLOB NOT NULL,
+    vector BLOB NOT NULL,
+    bits BLOB NOT NULL,
     UNIQUE (hash, model)
 );
 CREATE VIRTUAL TABLE words USING fts5 (
@@ -74,15 +75,25 @@ CREATE VIRTUAL TABLE words USING fts5 (
     content = 'paragraphs', content_rowid = 'number',
     tokenize = 'porter unicode61 remove_diacritics 2'
 );
+CREATE VIRTUAL TABLE forms USING fts5 (
+    text, path, struck,
+    content = 'paragraphs', content_rowid = 'number',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE vocabulary USING fts5vocab (forms, row);
 CREATE TRIGGER words_added AFTER INSERT ON paragraphs BEGIN
     INSERT INTO words (rowid, text, path, struck)
+    VALUES (new.number, new.text, new.path, new.struck);
+    INSERT INTO forms (rowid, text, path, struck)
     VALUES (new.number, new.text, new.path, new.struck);
 END;
 CREATE TRIGGER words_removed AFTER DELETE ON paragraphs BEGIN
     INSERT INTO words (words, rowid, text, path, struck)
     VALUES ('delete', old.number, old.text, old.path, old.struck);
+    INSERT INTO forms (forms, rowid, text, path, struck)
+    VALUES ('delete', old.number, old.text, old.path, old.struck);
 END;
-INSERT INTO state VALUES ('revision', '0'), ('dirty', '1'), ('model', '');
+INSERT INTO state VALUES ('revision', '0'), ('dirty', '1'), ('model', ''), ('dimensions', '0');
 """
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}

@@ -3,7 +3,6 @@
 import hashlib
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +10,8 @@ from numpy.typing import NDArray
 
 from corpus.errors import EmptyDocument, FileMissing, NotText
 from corpus.model import Document, Kind, Paragraph, Run
+from corpus.outline import Outline
+from index.encode import Tokens
 
 _LABEL = re.compile(r"(?P<label>\d+\w*|[A-Z])\.\s+(?P<text>.*)", re.DOTALL)
 _COMMENT = re.compile(r"Comment \[(?P<label>\w+)\] on (?P<on>\w+): (?P<text>.*)", re.DOTALL)
@@ -34,8 +35,23 @@ class WordEncoder:
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Vectors of length one, shape (n, d)."""
         self.encoded.extend(texts)
-        vectors = np.stack([self._sum(text) for text in texts])
-        return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
+        return np.stack([_unit(self._sum(text)) for text in texts])
+
+    def tokens(self, texts: Sequence[str]) -> list[Tokens]:
+        """Texts word by word."""
+        wholes = self.encode(texts)
+        return [
+            Tokens(self.spans(text), self._words(text), whole)
+            for text, whole in zip(texts, wholes, strict=True)
+        ]
+
+    def spans(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Where the words of a text stand."""
+        return tuple(match.span() for match in re.finditer(r"\w+", text))
+
+    def _words(self, text: str) -> NDArray[np.float32]:
+        rows = [_unit(self._direction(text[a:b].casefold())) for a, b in self.spans(text)]
+        return np.array(rows, np.float32).reshape(len(rows), self.dimensions)
 
     def _sum(self, text: str) -> NDArray[np.float64]:
         words = re.findall(r"\w+", text.casefold()) or [text]
@@ -46,13 +62,8 @@ class WordEncoder:
         return np.random.default_rng(seed).normal(size=self.dimensions)
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
-    """What was read from a file."""
-
-    document: Document
-    paragraphs: tuple[Paragraph, ...]
-    warnings: tuple[str, ...] = ()
+def _unit(vector: NDArray[np.float64]) -> NDArray[np.float32]:
+    return (vector / np.linalg.norm(vector)).astype(np.float32)
 
 
 def read(path: Path) -> Outline:

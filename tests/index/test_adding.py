@@ -42,7 +42,8 @@ def test_words_vectors_and_paragraphs_are_found(shelf):
     comment = next(p for p in library.paragraphs("draft") if p.kind == "comment")
     stored = library.load([comment.id])[comment.id]
     assert stored.attached.label == "2"
-    assert stored.vectors.shape[1] == shelf.encoder.dimensions
+    assert stored.vector.shape == (shelf.encoder.dimensions,)
+    assert stored.bits.shape == (4, shelf.encoder.dimensions // 8)
 
 
 def test_an_unchanged_file_is_kept_unread(shelf):
