@@ -1,7 +1,7 @@
 """How well paragraphs, and parts of them, match the ideas of a question."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +18,8 @@ RAREST = 6.0
 """The most a word can weigh, so that a word the library doesn't know can't decide alone."""
 
 
+LEAST = 0.1
+"""The least an idea can weigh."""
 COMMON = 0.4
 """What the commonest words of the language weigh beside the rarest."""
 
@@ -28,12 +30,14 @@ class Wording:
 
     Attributes:
         concept: index of the idea.
-        stems: its words, and what each weighs.
+        stems: indices, in the lexicon, of its words.
+        shares: (s,) float32, what each of the words weighs; together one.
         rows: which rows of the ideas' matrix are its tokens.
     """
 
     concept: int
-    stems: tuple[tuple[str, float], ...]
+    stems: tuple[int, ...]
+    shares: Vectors
     rows: tuple[int, ...]
 
 
@@ -44,8 +48,9 @@ class Ideas:
     Attributes:
         vector: (d,) float32, the question as a whole.
         weights: (c,) float32, what each idea weighs; together one.
-        rarities: (c,) float32, how rare each idea is in the library.
+        rarities: (c,) float32, how rare each idea is.
         rows: (r, d) float32, the tokens of all wordings.
+        lexicon: the stems of all wordings.
         wordings: the names of the ideas.
     """
 
@@ -53,16 +58,20 @@ class Ideas:
     weights: Vectors
     rarities: Vectors
     rows: Vectors
+    lexicon: tuple[str, ...]
     wordings: tuple[Wording, ...]
 
-    def cover(self, present: set[str] | frozenset[str]) -> Vectors:
-        """How much of each idea's words are among the stems, (c,) from 0 to 1."""
-        covered = np.zeros(len(self.weights), np.float32)
+    def present(self, texts: Sequence[Collection[str]]) -> NDArray[np.bool_]:
+        """Which words of the lexicon are among the stems of each text, (s, n)."""
+        rows = [[word in text for text in texts] for word in self.lexicon]
+        return np.array(rows, bool).reshape(len(self.lexicon), len(texts))
+
+    def cover(self, present: NDArray[np.bool_]) -> Matrix:
+        """How much of each idea's words are present, by its best wording, (c, n) from 0 to 1."""
+        covered = np.zeros((len(self.weights), present.shape[1]), np.float32)
         for wording in self.wordings:
-            total = sum(weight for _, weight in wording.stems)
-            if total:
-                found = sum(weight for word, weight in wording.stems if word in present)
-                covered[wording.concept] = max(covered[wording.concept], found / total)
+            share = wording.shares @ present[list(wording.stems)]
+            np.maximum(covered[wording.concept], share, out=covered[wording.concept])
         return covered
 
     def resemble(self, tokens: Matrix) -> Matrix:
@@ -94,22 +103,32 @@ def ideas(
 ) -> Ideas:
     """Encodes a question's ideas and weighs them by how rare their words are in the library."""
     text, places = _written(question)
-    plain, full = encoder.tokens([question.text, text]) if text != question.text else (
-        encoder.tokens([question.text]) * 2
-    )
+    plain, *others = encoder.tokens(list(dict.fromkeys((question.text, text))))
+    full = others[0] if others else plain
     rarity = _rarities(question, frequencies, size)
+    lexicon = {key: i for i, key in enumerate(dict.fromkeys(map(stem, rarity)))}
     found: list[Wording] = []
+    weights: list[list[float]] = [[] for _ in question.concepts]
     rows: list[Vectors] = []
     for concept, start, end in places:
         own = question.concepts[concept].start == start
         source = plain if own else full
         kept = _within(source.spans, text, (start, end))
-        weighed = {stem(w): rarity[w] for w in words(text[start:end]) if w not in STOP}
-        found.append(Wording(concept, tuple(weighed.items()), tuple(range(len(rows), len(rows) + len(kept)))))
+        weighed = {stem(w): rarity[w] for w in words(text[start:end]) if w in rarity}
+        weights[concept].append(max(weighed.values(), default=LEAST))
+        found.append(
+            Wording(
+                concept,
+                tuple(lexicon[key] for key in weighed),
+                np.array(list(weighed.values()), np.float32) / max(sum(weighed.values()), LEAST),
+                tuple(range(len(rows), len(rows) + len(kept))),
+            )
+        )
         rows.extend(source.vectors[i] for i in kept)
+    # an idea is as rare as the commonest of its names
     rarities = np.array(
         [
-            _weight([w for w in found if w.concept == i]) * _telling(concept, encoder)
+            max(min(weights[i]), LEAST) * _telling(concept, encoder)
             for i, concept in enumerate(question.concepts)
         ],
         np.float32,
@@ -117,9 +136,10 @@ def ideas(
     vector = plain.whole + full.whole
     return Ideas(
         vector / np.linalg.norm(vector),
-        rarities / max(float(rarities.sum()), 1e-9),
+        rarities / rarities.sum(),
         rarities,
         np.array(rows, np.float32).reshape(len(rows), encoder.dimensions),
+        tuple(lexicon),
         tuple(found),
     )
 
@@ -148,17 +168,12 @@ def _rarities(
     question: Question, frequencies: Callable[[Sequence[str]], dict[str, int]], size: int
 ) -> dict[str, float]:
     """Inverse document frequencies of all words of all names."""
-    names = [*question.terms, *words(question.text)]
-    counts = frequencies(list(dict.fromkeys(names)))
+    names = question.terms
+    counts = frequencies(names)
     return {
         word: min(math.log((size + 1) / (counts.get(word, 0) + 0.5)), RAREST) if size else 1.0
         for word in names
     }
-
-
-def _weight(wordings: Sequence[Wording]) -> float:
-    """An idea weighs as its commonest name does; a name, as its rarest word."""
-    return max(min((max(v for _, v in w.stems) for w in wordings if w.stems), default=0.1), 0.1)
 
 
 def _telling(concept: Concept, encoder: Encoder) -> float:

@@ -152,12 +152,11 @@ def _pool(
 def _matches(asked: Ideas, pool: Sequence[Stored]) -> tuple[Matrix, Matrix]:
     """Late interaction and covered words, idea by idea, (c, n) each; a document's name counts."""
     late, covered = _late(asked, pool), _covered(asked, pool)
-    called = {s.document.id: asked.cover(names(s.document)) >= 1 for s in pool}
-    for column, stored in enumerate(pool):
-        own = called[stored.document.id]
-        covered[own, column] = 1
-        late[own, column] = np.maximum(late[own, column], _NAMED)
-    return late, covered
+    documents = {stored.document.id: stored.document for stored in pool}
+    called = asked.cover(asked.present([names(document) for document in documents.values()])) >= 1
+    places = {name: i for i, name in enumerate(documents)}
+    own = called[:, [places[stored.document.id] for stored in pool]]
+    return np.where(own, np.maximum(late, _NAMED), late), np.where(own, 1, covered)
 
 
 def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scores:
@@ -213,5 +212,5 @@ def _late(asked: Ideas, pool: Sequence[Stored]) -> Matrix:
 
 
 def _covered(asked: Ideas, pool: Sequence[Stored]) -> Matrix:
-    columns = [asked.cover(set(stems(searchable(stored.paragraph)))) for stored in pool]
-    return np.array(columns, np.float32).reshape(len(pool), len(asked.weights)).T
+    texts = [frozenset(stems(searchable(stored.paragraph))) for stored in pool]
+    return asked.cover(asked.present(texts))

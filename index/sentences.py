@@ -8,6 +8,11 @@ Span = tuple[int, int]
 LONG = 60
 """A sentence of more words than this is cut at its semicolons."""
 
+LONG_CLAUSE = 30
+"""A clause of more words than this is cut at its commas."""
+
+_COMMA = re.compile(r",(?=\s)")
+_WORDS = re.compile(rf"(?:\S+\s+){{{LONG_CLAUSE}}}")
 _END = re.compile(
     r"""(?: [.!?…]+ ["'”’»)\]]* (?: (?<=[a-z.”"’)\]])\d{1,2} (?=\s) )?    # a note's number may follow
           (?= \s+ ["'“‘«(\[–—•*]* [^\W_a-zß-öø-ÿ] )                      # a capital or figure comes next
@@ -50,8 +55,20 @@ def spans(text: str) -> tuple[Span, ...]:
 
 
 def clauses(text: str, start: int, end: int) -> tuple[Span, ...]:
-    """The clauses of one sentence of a text, as (start, end), in order."""
-    return tuple(_cut(text, start, end, [m.end() for m in _CLAUSE.finditer(text, start, end)]))
+    """The clauses of one sentence of a text, as (start, end), in order.
+
+    A clause without an end in sight is cut at any comma, and at last between words.
+    """
+    found = _cut(text, start, end, [m.end() for m in _CLAUSE.finditer(text, start, end)])
+    for pattern, longest in ((_COMMA, LONG_CLAUSE), (_WORDS, LONG)):
+        found = [piece for span in found for piece in _shorter(text, span, pattern, longest)]
+    return tuple(found)
+
+
+def _shorter(text: str, span: Span, pattern: re.Pattern[str], longest: int) -> list[Span]:
+    if len(text[slice(*span)].split()) <= longest:
+        return [span]
+    return _cut(text, *span, [match.end() for match in pattern.finditer(text, *span)])
 
 
 def _sentence_ends(text: str) -> list[int]:
