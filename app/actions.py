@@ -1,0 +1,78 @@
+"""The menus and their keys."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from app.theme import dress
+
+Do = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a menu: its words, its keys, what it does, and its icon if it has one."""
+
+    text: str
+    keys: str
+    do: Do
+    icon: str = ""
+
+
+Menus = dict[str, list[Entry | None]]
+
+
+def add_menus(window: QMainWindow, menus: Menus) -> dict[str, QAction]:
+    """Fills the window's menu bar; None is a separator. Returns the actions by their words."""
+    actions: dict[str, QAction] = {}
+    for title, entries in menus.items():
+        menu = window.menuBar().addMenu(title)
+        menu.setAccessibleName(_bare(title))
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                actions[entry.text] = _add(menu, entry)
+    return actions
+
+
+def keys(menus: Menus) -> dict[str, list[tuple[str, str]]]:
+    """The keys of each menu in words, those of cards and lists at the end."""
+    groups = {_bare(title): list(_keys(entries)) for title, entries in menus.items()}
+    groups[QCoreApplication.translate("actions", "Answer cards")] = [
+        (QCoreApplication.translate("actions", "From the question into the answer"), "↓"),
+        (QCoreApplication.translate("actions", "Next or previous card"), "↓ ↑ / J K"),
+        (QCoreApplication.translate("actions", "Open source"), "Enter"),
+        (QCoreApplication.translate("actions", "Copy with citation"), "C"),
+        (QCoreApplication.translate("actions", "Add to sheet"), "S"),
+    ]
+    groups[QCoreApplication.translate("actions", "Documents")] = [
+        (QCoreApplication.translate("actions", "Read the document"), "Enter"),
+        (QCoreApplication.translate("actions", "Tick or untick"), "Space"),
+        (QCoreApplication.translate("actions", "Remove"), "Delete"),
+    ]
+    return {title: entries for title, entries in groups.items() if entries}
+
+
+def _keys(entries: list[Entry | None]) -> Iterator[tuple[str, str]]:
+    for entry in entries:
+        if entry is not None and entry.keys:
+            shown = QKeySequence(entry.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            yield _bare(entry.text), shown
+
+
+def _add(menu: QMenu, entry: Entry) -> QAction:
+    action = menu.addAction(entry.text)
+    action.triggered.connect(lambda: entry.do())
+    if entry.keys:
+        action.setShortcut(QKeySequence(entry.keys))
+    if entry.icon:
+        dress(action, entry.icon)
+    return action
+
+
+def _bare(text: str) -> str:
+    return text.replace("&", "").removesuffix("…")

@@ -1,0 +1,186 @@
+"""The window's side of the worker: numbers requests, drops stale results, keeps read documents."""
+
+from itertools import count
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.worker import Worker
+from corpus.model import Document, Paragraph
+from index.model import Answer, Mention, Progress
+
+Errand = Literal["open", "question", "load", "locate", "add", "remove"]
+
+
+class Client(QObject):
+    """Asks the worker, on the window's thread, and passes on only what is still wanted.
+
+    Of questions, documents to load and originals to open only the latest counts. Adding and
+    removing change the library, so every result of theirs is passed on.
+
+    Signals:
+        opened, answered, found, loaded, located, progressed, added, removed: the worker's results.
+        failed: what was asked for (an `Errand`) and the exception.
+        busied: whether a question is under way.
+    """
+
+    opened = Signal(object)
+    answered = Signal(object)
+    found = Signal(str, object)
+    loaded = Signal(str, object)
+    located = Signal(object)
+    progressed = Signal(object)
+    added = Signal(object)
+    removed = Signal(object, object)
+    failed = Signal(str, object)
+    busied = Signal(bool)
+
+    _to_open = Signal(int)
+    _to_ask = Signal(int, str, object)
+    _to_find = Signal(int, str, object)
+    _to_load = Signal(int, str)
+    _to_locate = Signal(int, str)
+    _to_add = Signal(int, object)
+    _to_add_starters = Signal(int)
+    _to_remove = Signal(int, str)
+    _to_cancel = Signal()
+
+    def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._numbers = count(1)
+        self._errands: dict[int, Errand] = {}
+        self._latest: dict[Errand, int] = {}
+        self._words = ""
+        self._loading = ""
+        self._kept: dict[str, tuple[Paragraph, ...]] = {}
+        self._connect(worker)
+
+    def open(self) -> None:
+        """Opens the library."""
+        self._to_open.emit(self._number("open"))
+
+    def ask(self, question: str, within: tuple[str, ...]) -> None:
+        """Asks a question; an earlier one still under way no longer counts."""
+        number = self._number("question")
+        self.busied.emit(True)
+        self._to_ask.emit(number, question, within)
+
+    def find(self, words: str, within: tuple[str, ...]) -> None:
+        """Looks for every mention; an earlier question no longer counts."""
+        number = self._number("question")
+        self._words = words
+        self.busied.emit(True)
+        self._to_find.emit(number, words, within)
+
+    def load(self, document_id: str) -> None:
+        """Loads a document's paragraphs, at once where they were loaded before."""
+        number = self._number("load")
+        if document_id in self._kept:
+            self.loaded.emit(document_id, self._kept[document_id])
+            return
+        self._loading = document_id
+        self._to_load.emit(number, document_id)
+
+    def locate(self, document_id: str) -> None:
+        """Asks where a document's original is."""
+        self._to_locate.emit(self._number("locate"), document_id)
+
+    def add(self, paths: tuple[Path, ...]) -> None:
+        """Adds files and folders."""
+        self._to_add.emit(self._number("add"), paths)
+
+    def add_starters(self) -> None:
+        """Adds the documents that come with the program."""
+        self._to_add_starters.emit(self._number("add"))
+
+    def remove(self, document_id: str) -> None:
+        """Takes a document out of the library."""
+        self._to_remove.emit(self._number("remove"), document_id)
+
+    def cancel(self) -> None:
+        """Stops adding."""
+        self._to_cancel.emit()
+
+    def _connect(self, worker: Worker) -> None:
+        self._to_open.connect(worker.open)
+        self._to_ask.connect(worker.ask)
+        self._to_find.connect(worker.find)
+        self._to_load.connect(worker.load_document)
+        self._to_locate.connect(worker.locate)
+        self._to_add.connect(worker.add)
+        self._to_add_starters.connect(worker.add_starters)
+        self._to_remove.connect(worker.remove)
+        self._to_cancel.connect(worker.cancel)
+        worker.opened.connect(self._pass_opened)
+        worker.answered.connect(self._pass_answered)
+        worker.found.connect(self._pass_found)
+        worker.loaded.connect(self._pass_loaded)
+        worker.located.connect(self._pass_located)
+        worker.progressed.connect(self._pass_progressed)
+        worker.added.connect(self._pass_added)
+        worker.removed.connect(self._pass_removed)
+        worker.failed.connect(self._pass_failed)
+
+    def _number(self, errand: Errand) -> int:
+        number = next(self._numbers)
+        self._errands[number] = errand
+        self._latest[errand] = number
+        return number
+
+    def _is_latest(self, number: int) -> bool:
+        return self._latest.get(self._errands[number]) == number
+
+    @Slot(int, object)
+    def _pass_opened(self, number: int, documents: tuple[Document, ...]) -> None:
+        self.opened.emit(documents)
+
+    @Slot(int, object)
+    def _pass_answered(self, number: int, answer: Answer) -> None:
+        if self._is_latest(number):
+            self.busied.emit(False)
+            self.answered.emit(answer)
+
+    @Slot(int, object)
+    def _pass_found(self, number: int, mentions: tuple[Mention, ...]) -> None:
+        if self._is_latest(number):
+            self.busied.emit(False)
+            self.found.emit(self._words, mentions)
+
+    @Slot(int, object)
+    def _pass_loaded(self, number: int, paragraphs: tuple[Paragraph, ...]) -> None:
+        if self._is_latest(number):
+            self._kept[self._loading] = paragraphs
+            self.loaded.emit(self._loading, paragraphs)
+
+    @Slot(int, object)
+    def _pass_located(self, number: int, path: Path) -> None:
+        if self._is_latest(number):
+            self.located.emit(path)
+
+    @Slot(int, object)
+    def _pass_progressed(self, number: int, progress: Progress) -> None:
+        if progress.change in ("changed", "removed"):
+            self._kept.clear()
+        self.progressed.emit(progress)
+
+    @Slot(int, object)
+    def _pass_added(self, number: int, documents: tuple[Document, ...]) -> None:
+        if self._is_latest(number):
+            self.added.emit(documents)
+
+    @Slot(int, object, object)
+    def _pass_removed(
+        self, number: int, document: Document, documents: tuple[Document, ...]
+    ) -> None:
+        self._kept.pop(document.id, None)
+        self.removed.emit(document, documents)
+
+    @Slot(int, object)
+    def _pass_failed(self, number: int, error: Exception) -> None:
+        errand = self._errands[number]
+        if errand in ("question", "load", "locate") and not self._is_latest(number):
+            return
+        if errand == "question":
+            self.busied.emit(False)
+        self.failed.emit(errand, error)

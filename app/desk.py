@@ -1,0 +1,237 @@
+"""What happens between the views: questions to the client, its results to where they are shown."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QUrl, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
+from PySide6.QtGui import QGuiApplication
+
+import resources
+from app import phrases
+from app.client import Client, Errand
+from app.messages import message
+from app.views.middle import Middle
+from app.views.question import QuestionBar
+from app.views.shelf import Shelf
+from app.views.source import Place, SourceView
+from corpus.errors import KnownError
+from corpus.model import Document
+from index.model import Answer, Citation, Mention, Passage, Progress, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Panes:
+    """The views of one window."""
+
+    question: QuestionBar
+    shelf: Shelf
+    middle: Middle
+    source: SourceView
+
+
+class Desk(QObject):
+    """Joins the views of a window to the client.
+
+    Signals:
+        told: something to say in the status bar.
+        broke: an exception that is our own fault.
+    """
+
+    told = Signal(str)
+    broke = Signal(object)
+
+    def __init__(self, panes: Panes, client: Client, settings: QSettings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._panes = panes
+        self._client = client
+        self._settings = settings
+        self._cancelled = False
+        self._connect_views()
+        self._connect_client()
+
+    def _connect_views(self) -> None:
+        panes, client = self._panes, self._client
+        library, sheet = panes.shelf.library, panes.shelf.sheet
+        panes.question.asked.connect(self._ask)
+        panes.question.searched.connect(self._find)
+        panes.question.left.connect(panes.middle.take_keyboard)
+        panes.question.widened.connect(library.documents.untick)
+        panes.middle.welcome.asked.connect(panes.question.ask)
+        panes.middle.welcome.add_wanted.connect(library.choose_files)
+        panes.middle.retried.connect(self.start)
+        panes.middle.answer.statement_opened.connect(self._open_statement)
+        panes.middle.answer.passage_opened.connect(self._open_passage)
+        panes.middle.answer.copied.connect(self._copy)
+        panes.middle.answer.kept.connect(sheet.keep)
+        panes.middle.mentions.opened.connect(self._open_mention)
+        library.documents.ticked.connect(self._limit)
+        library.add_wanted.connect(self.add)
+        library.remove_wanted.connect(client.remove)
+        library.opened.connect(self._read)
+        library.original_wanted.connect(client.locate)
+        library.adding.cancelled.connect(self._cancel)
+        sheet.opened.connect(self._show_kept)
+        sheet.changed.connect(self._mark_kept)
+        sheet.told.connect(self.told)
+        panes.source.wanted.connect(client.load)
+        panes.source.original_wanted.connect(client.locate)
+        panes.source.told.connect(self.told)
+
+    def _connect_client(self) -> None:
+        panes, client = self._panes, self._client
+        client.opened.connect(self._opened)
+        client.answered.connect(self._answered)
+        client.found.connect(self._found)
+        client.loaded.connect(panes.source.show_paragraphs)
+        client.located.connect(self._open_file)
+        client.progressed.connect(self._progressed)
+        client.added.connect(self._added)
+        client.removed.connect(self._removed)
+        client.failed.connect(self._failed)
+        client.busied.connect(panes.question.set_busy)
+        client.busied.connect(panes.middle.set_busy)
+
+    @Slot()
+    def start(self) -> None:
+        """Opens the library."""
+        self.told.emit(self.tr("Opening the library…"))
+        self._client.open()
+
+    def add(self, paths: tuple[Path, ...]) -> None:
+        """Adds files and folders to the library."""
+        self._cancelled = False
+        self._panes.shelf.show_library()
+        self._panes.shelf.library.complain("")
+        self._panes.shelf.library.adding.begin()
+        self._client.add(paths)
+
+    def add_starters(self) -> None:
+        """Adds the documents that come with the program."""
+        self._cancelled = False
+        self._panes.shelf.library.adding.begin()
+        self._client.add_starters()
+
+    def copy_current(self) -> None:
+        """Copies the quotations of the answer shown, with their citations."""
+        answer = self._panes.middle.answer.answer
+        if answer is not None and answer.answered:
+            self._copy(answer.statements)
+
+    def keep_current(self) -> None:
+        """Adds the answer shown to the sheet."""
+        answer = self._panes.middle.answer.answer
+        if answer is not None:
+            self._panes.shelf.sheet.keep(answer, answer.statements)
+
+    def _ask(self, question: str) -> None:
+        self._client.ask(question, self._panes.shelf.library.documents.ticks)
+
+    def _find(self, words: str) -> None:
+        self._client.find(words, self._panes.shelf.library.documents.ticks)
+
+    def _limit(self) -> None:
+        self._panes.question.limit(self._panes.shelf.library.ticked())
+
+    def _cancel(self) -> None:
+        self._cancelled = True
+        self._client.cancel()
+
+    def _opened(self, documents: tuple[Document, ...]) -> None:
+        self._panes.middle.show_opened()
+        self._show_documents(documents)
+        offered = self._settings.value("starters/offered")
+        if not documents and not offered and resources.path("starter").is_dir():
+            self._settings.setValue("starters/offered", "yes")
+            self.add_starters()
+        self.told.emit(phrases.documents(len(documents)))
+
+    def _answered(self, answer: Answer) -> None:
+        self._panes.middle.show_answer(answer)
+        self._mark_kept()
+        if answer.answered:
+            self._open_statement(answer.statements[0])
+        verdict = phrases.verdict(answer)
+        seconds = self.tr("answered in {:.2f} s").format(answer.elapsed)
+        self.told.emit(f"{verdict}, {seconds}")
+        self._announce(verdict)
+
+    def _found(self, words: str, mentions: tuple[Mention, ...]) -> None:
+        self._panes.middle.show_mentions(words, mentions)
+        total = self._panes.middle.mentions.total.text()
+        self.told.emit(total)
+        self._announce(total)
+
+    def _progressed(self, progress: Progress) -> None:
+        self._panes.shelf.library.adding.step(progress)
+
+    def _added(self, documents: tuple[Document, ...]) -> None:
+        self._panes.shelf.library.adding.end(cancelled=self._cancelled)
+        self._show_documents(documents)
+        self._announce(self._panes.shelf.library.adding.title.accessibleName())
+
+    def _removed(self, document: Document, documents: tuple[Document, ...]) -> None:
+        self._panes.source.forget({document.id})
+        self._show_documents(documents)
+        self.told.emit(self.tr("Removed “{}”").format(phrases.name(document)))
+
+    def _show_documents(self, documents: tuple[Document, ...]) -> None:
+        self._panes.shelf.library.show_documents(documents)
+        self._limit()
+
+    def _failed(self, errand: Errand, error: Exception) -> None:
+        panes = self._panes
+        if not isinstance(error, KnownError):
+            self.broke.emit(error)
+            return
+        sentence = message(error)
+        if errand == "open":
+            panes.middle.show_trouble(sentence)
+        elif errand == "question":
+            panes.question.complain(sentence)
+        elif errand in ("add", "remove"):
+            panes.shelf.library.complain(sentence)
+        else:
+            panes.source.complain(sentence)
+        self.told.emit(sentence)
+        self._announce(sentence)
+
+    def _open_statement(self, statement: Statement) -> None:
+        self._panes.middle.answer.set_current(statement)
+        citation: Citation = statement.citation
+        span = (citation.start, citation.end)
+        self._panes.source.go(Place(citation.document, citation.paragraph.id, span))
+
+    def _open_passage(self, passage: Passage) -> None:
+        self._panes.source.go(Place(passage.document, passage.paragraph.id))
+
+    def _open_mention(self, mention: Mention) -> None:
+        span = (mention.start, mention.end)
+        self._panes.source.go(Place(mention.document, mention.paragraph.id, span))
+
+    def _read(self, document: Document) -> None:
+        self._panes.source.go(Place(document))
+
+    def _copy(self, statements: tuple[Statement, ...]) -> None:
+        words = "\n\n".join(phrases.printed(statement) for statement in statements)
+        QGuiApplication.clipboard().setText(words)
+        self.told.emit(self.tr("Copied with citation"))
+
+    def _show_kept(self, answer: Answer) -> None:
+        self._panes.middle.show_answer(answer)
+        self._mark_kept()
+        if answer.answered:
+            self._open_statement(answer.statements[0])
+
+    def _mark_kept(self) -> None:
+        self._panes.middle.answer.set_kept(self._panes.shelf.sheet.statements)
+
+    def _open_file(self, path: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self._panes.source.complain(
+                self.tr("No program opens this file: {}").format(path)
+            )
+
+    def _announce(self, words: str) -> None:
+        """Has a screen reader say it."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._panes.middle, words))

@@ -1,0 +1,92 @@
+"""The desktop program: the worker, its thread, the window."""
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from platformdirs import user_data_path
+from PySide6.QtCore import QMetaObject, QSettings, Qt, QThread, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+import resources
+from app import theme
+from app.instance import FirstInstance, raise_first
+from app.window import Window
+from app.worker import Engine, Worker
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Opens the window on a library; returns the exit code."""
+    folder = _arguments(sys.argv[1:] if argv is None else argv)
+    application = prepare(QApplication([sys.argv[0]]))
+    if raise_first(folder):
+        return 0
+    first = FirstInstance(folder)
+    worker = Worker(lambda: open_library(folder))
+    with on_its_own_thread(worker):
+        window = Window(worker, QSettings())
+        first.raised.connect(window.come_forward)
+        sys.excepthook = window.excepthook
+        window.show()
+        QTimer.singleShot(0, window, window.start)
+        code = application.exec()
+        sys.excepthook = sys.__excepthook__
+        first.close()
+        window.deleteLater()
+    return code
+
+
+def prepare(application: QApplication) -> QApplication:
+    """Names the application and gives it its look."""
+    application.setApplicationName("rapporteur")
+    application.setOrganizationName("rapporteur")
+    application.setApplicationDisplayName("Rapporteur")
+    application.setDesktopFileName("rapporteur")
+    application.setStyle("Fusion")
+    application.setWindowIcon(QIcon(str(resources.path("icons") / "rapporteur.svg")))
+    theme.apply(application)
+    return application
+
+
+def open_library(folder: Path) -> Engine:
+    """Opens the real library; called on the worker's thread, where its imports take their time."""
+    from index.library import Library
+
+    return Library.open(folder)
+
+
+@contextmanager
+def on_its_own_thread(worker: Worker) -> Iterator[QThread]:
+    """Runs a worker on a thread, and ends both.
+
+    A thread owned by the window dies with the window while it still runs, which aborts the
+    process; here it has ended before anything of the window's is gone.
+    """
+    thread = QThread()
+    worker.moveToThread(thread)
+    thread.start()
+    try:
+        yield thread
+    finally:
+        QMetaObject.invokeMethod(worker, "close", Qt.ConnectionType.QueuedConnection)
+        thread.wait()
+
+
+def _arguments(argv: Sequence[str]) -> Path:
+    parser = argparse.ArgumentParser(prog="rapporteur", description="Ask the WSIS documents.")
+    parser.add_argument("--library", type=Path, metavar="DIR", help="the library's folder")
+    given: Path | None = parser.parse_args(argv).library
+    named = os.environ.get("RAPPORTEUR_LIBRARY")
+    if given is None and named:
+        given = Path(named)
+    return (given or user_data_path("rapporteur", appauthor=False)).expanduser().absolute()
+
+
+if __name__ == "__main__":
+    logging.basicConfig(level=logging.WARNING)
+    sys.exit(main())

@@ -1,0 +1,83 @@
+"""What stands in the menus, and what each line does."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from app.actions import Entry, Menus
+from app.desk import Desk, Panes
+
+
+def menus(panes: Panes, desk: Desk) -> Menus:
+    """The menus of one window, without those that are about the window itself."""
+    return {
+        _tr("&Library"): _library(panes, desk),
+        _tr("&Answer"): _answer(panes, desk),
+        _tr("&Source"): _source(panes),
+        _tr("&Go"): _go(panes),
+    }
+
+
+def _library(panes: Panes, desk: Desk) -> list[Entry | None]:
+    library, sheet = panes.shelf.library, panes.shelf.sheet
+    return [
+        Entry(_tr("Add documents…"), "Ctrl+O", library.choose_files, "add"),
+        Entry(_tr("Add a folder…"), "Ctrl+Shift+O", library.choose_folder, "folder"),
+        Entry(_tr("Add the documents that come with Rapporteur"), "", desk.add_starters),
+        Entry(_tr("Remove the document chosen…"), "", library.remove_chosen, "trash"),
+        None,
+        Entry(_tr("Save the sheet as…"), "Ctrl+S", sheet.save_as, "save"),
+        Entry(_tr("Forget the questions asked"), "", panes.question.forget),
+        None,
+        Entry(_tr("Quit"), "Ctrl+Q", QApplication.closeAllWindows),
+    ]
+
+
+def _answer(panes: Panes, desk: Desk) -> list[Entry | None]:
+    return [
+        Entry(_tr("Copy all with citations"), "Ctrl+Shift+C", desk.copy_current, "copy"),
+        Entry(_tr("Add the answer to the sheet"), "Ctrl+D", desk.keep_current, "keep"),
+        None,
+        Entry(_tr("Next mention"), "F4", panes.middle.mentions.next, "down"),
+        Entry(_tr("Previous mention"), "Shift+F4", panes.middle.mentions.previous, "up"),
+    ]
+
+
+def _source(panes: Panes) -> list[Entry | None]:
+    source = panes.source
+    return [
+        Entry(_tr("Back"), "Alt+Left", source.back, "back"),
+        Entry(_tr("Forward"), "Alt+Right", source.forward, "forward"),
+        None,
+        Entry(_tr("Find in document…"), "Ctrl+F", source.find, "search"),
+        Entry(_tr("Next place found"), "F3", source.find_bar.next),
+        Entry(_tr("Previous place found"), "Shift+F3", source.find_bar.previous),
+        None,
+        Entry(_tr("Read as issued"), "Ctrl+Alt+1", lambda: source.read("issued")),
+        Entry(_tr("Read marked"), "Ctrl+Alt+2", lambda: source.read("marked")),
+        Entry(_tr("Read as accepted"), "Ctrl+Alt+3", lambda: source.read("accepted")),
+        None,
+        Entry(_tr("Larger text"), "Ctrl++", source.zoom_in, "zoom-in"),
+        Entry(_tr("Smaller text"), "Ctrl+-", source.zoom_out, "zoom-out"),
+        Entry(_tr("Text as it comes"), "Ctrl+0", source.zoom_home),
+        None,
+        Entry(_tr("Open the original file"), "", source.open_original, "external"),
+    ]
+
+
+def _go(panes: Panes) -> list[Entry | None]:
+    question, shelf = panes.question, panes.shelf
+    return [
+        Entry(_tr("Ask a question"), "Ctrl+L", lambda: question.choose("ask"), "ask"),
+        Entry(
+            _tr("Find every mention"), "Ctrl+Shift+F", lambda: question.choose("find"), "search"
+        ),
+        None,
+        Entry(_tr("Library"), "Ctrl+1", lambda: (shelf.show_library(), shelf.take_keyboard())),
+        Entry(_tr("Answer"), "Ctrl+2", panes.middle.take_keyboard),
+        Entry(_tr("Source"), "Ctrl+3", panes.source.take_keyboard),
+        Entry(_tr("Sheet"), "Ctrl+4", lambda: (shelf.show_sheet(), shelf.take_keyboard())),
+    ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)

@@ -1,0 +1,249 @@
+"""Qt list models over tuples of values: documents, passages, mentions, progress, kept answers."""
+
+from collections import Counter
+from enum import IntEnum
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from app import phrases
+from app.messages import cite
+from corpus.model import Document
+from index.model import Answer, Mention, Passage, Progress
+
+Index = QModelIndex | QPersistentModelIndex
+Item = Qt.ItemDataRole
+_NOWHERE = QModelIndex()
+_AROUND = 90
+Value = TypeVar("Value")
+
+
+class Role(IntEnum):
+    """What the rows hold beside Qt's own roles."""
+
+    VALUE = Qt.ItemDataRole.UserRole + 1
+    TITLE = Qt.ItemDataRole.UserRole + 2
+    DETAIL = Qt.ItemDataRole.UserRole + 3
+    EXCERPT = Qt.ItemDataRole.UserRole + 4
+    SPANS = Qt.ItemDataRole.UserRole + 5
+    HEADER = Qt.ItemDataRole.UserRole + 6
+    SEARCHED = Qt.ItemDataRole.UserRole + 7
+
+
+class Values(QAbstractListModel, Generic[Value]):
+    """A tuple of values, one a row, set as a whole."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._values: tuple[Value, ...] = ()
+
+    @property
+    def values(self) -> tuple[Value, ...]:
+        """The values, in the order of the rows."""
+        return self._values
+
+    def show(self, values: tuple[Value, ...]) -> None:
+        """Shows other values."""
+        self.beginResetModel()
+        self._values = values
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._values)
+
+    def data(self, index: Index, role: int = Item.DisplayRole) -> Any:
+        if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
+            return None
+        return self._of(self._values[index.row()], role)
+
+    def _of(self, value: Value, role: int) -> Any:
+        raise NotImplementedError
+
+
+class Documents(Values[Document]):
+    """The library's documents, each with a tick box; ticked ones limit the question.
+
+    Signals:
+        ticked: the ids of the ticked documents.
+    """
+
+    ticked = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ticks: set[str] = set()
+
+    @property
+    def ticks(self) -> tuple[str, ...]:
+        """Ids of the ticked documents, in the order shown."""
+        return tuple(document.id for document in self._values if document.id in self._ticks)
+
+    def show(self, values: tuple[Document, ...]) -> None:
+        """Shows these documents, one's own before those that came with the program."""
+        ordered = sorted(values, key=lambda one: (one.starter, phrases.name(one).casefold()))
+        super().show(tuple(ordered))
+        before = len(self._ticks)
+        self._ticks &= {document.id for document in values}
+        if len(self._ticks) != before:
+            self.ticked.emit(self.ticks)
+
+    def tick(self, ids: tuple[str, ...]) -> None:
+        """Ticks these documents and no others."""
+        self._ticks = {document.id for document in self._values} & set(ids)
+        if self._values:
+            last = self.index(len(self._values) - 1)
+            self.dataChanged.emit(self.index(0), last, [Item.CheckStateRole])
+        self.ticked.emit(self.ticks)
+
+    def untick(self) -> None:
+        """Ticks none: the question goes to all."""
+        self.tick(())
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.isValid() else flags
+
+    def setData(self, index: Index, value: Any, role: int = Item.EditRole) -> bool:
+        if role != Item.CheckStateRole or not index.isValid():
+            return False
+        document = self._values[index.row()]
+        if Qt.CheckState(value) == Qt.CheckState.Checked:
+            self._ticks.add(document.id)
+        else:
+            self._ticks.discard(document.id)
+        self.dataChanged.emit(index, index, [role])
+        self.ticked.emit(self.ticks)
+        return True
+
+    def _of(self, value: Document, role: int) -> Any:
+        if role == Item.CheckStateRole:
+            ticked = value.id in self._ticks
+            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        return {
+            Role.VALUE: value,
+            Item.DisplayRole: phrases.name(value),
+            Item.ToolTipRole: phrases.tip(f"{value.title}\n{value.file}"),
+            Item.AccessibleDescriptionRole: phrases.detail(value),
+            Role.TITLE: phrases.name(value),
+            Role.DETAIL: phrases.detail(value),
+            Role.SEARCHED: f"{phrases.name(value)} {value.symbol} {value.date} {value.file}",
+        }.get(role)
+
+
+class Passages(Values[Passage]):
+    """The paragraphs found for a question, best first."""
+
+    def _of(self, value: Passage, role: int) -> Any:
+        if role in (Item.DisplayRole, Item.AccessibleTextRole, Role.TITLE):
+            return cite(value.paragraph, value.document, value.attached)
+        return {
+            Role.VALUE: value,
+            Role.DETAIL: phrases.why(value),
+            Role.EXCERPT: value.paragraph.text,
+            Item.AccessibleDescriptionRole: value.paragraph.text,
+        }.get(role)
+
+
+class Mentions(Values[Document | Mention]):
+    """Every mention of some words, under its document and the document's count."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._counts: Counter[str] = Counter()
+
+    def show_mentions(self, mentions: tuple[Mention, ...]) -> None:
+        """Groups the mentions by document, in the order the documents first come up."""
+        groups: dict[str, list[Document | Mention]] = {}
+        for mention in mentions:
+            groups.setdefault(mention.document.id, [mention.document]).append(mention)
+        self._counts = Counter(mention.document.id for mention in mentions)
+        self.show(tuple(row for group in groups.values() for row in group))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if index.isValid() and isinstance(self._values[index.row()], Document):
+            return flags & ~Qt.ItemFlag.ItemIsSelectable
+        return flags
+
+    def _of(self, value: Document | Mention, role: int) -> Any:
+        if isinstance(value, Document):
+            count = phrases.mentions(self._counts[value.id])
+            return {
+                Role.VALUE: value,
+                Role.HEADER: True,
+                Role.TITLE: phrases.name(value),
+                Role.DETAIL: count,
+                Item.DisplayRole: f"{phrases.name(value)}, {count}",
+            }.get(role)
+        if role in (Role.EXCERPT, Role.SPANS, Item.AccessibleDescriptionRole):
+            excerpt, span = _around(value)
+            return (span,) if role == Role.SPANS else excerpt
+        if role in (Item.DisplayRole, Role.TITLE):
+            return cite(value.paragraph, value.document, value.attached)
+        return {Role.VALUE: value, Role.DETAIL: phrases.path(value.paragraph)}.get(role)
+
+
+class Steps(Values[Progress]):
+    """What has come of each file being added, one a row, the latest step of each."""
+
+    def step(self, progress: Progress) -> None:
+        """Takes in one step."""
+        rows = [row for row, one in enumerate(self._values) if one.path == progress.path]
+        if rows and self._values[rows[-1]].change in (None, progress.change):
+            row = rows[-1]
+            self._values = (*self._values[:row], progress, *self._values[row + 1 :])
+            self.dataChanged.emit(self.index(row), self.index(row))
+            return
+        row = len(self._values)
+        self.beginInsertRows(_NOWHERE, row, row)
+        self._values = (*self._values, progress)
+        self.endInsertRows()
+
+    def _of(self, value: Progress, role: int) -> Any:
+        outcome = phrases.outcome(value)
+        return {
+            Role.VALUE: value,
+            Role.TITLE: value.path.name,
+            Role.DETAIL: outcome,
+            Item.DisplayRole: f"{value.path.name}: {outcome}",
+            Item.ToolTipRole: phrases.tip(f"{value.path}\n{outcome}"),
+        }.get(role)
+
+    @property
+    def failed(self) -> tuple[Path, ...]:
+        """The files that could not be read."""
+        return tuple(one.path for one in self._values if one.change == "failed")
+
+
+class Kept(Values[Answer]):
+    """The answers kept on the sheet, in order."""
+
+    def _of(self, value: Answer, role: int) -> Any:
+        count = phrases.quotations(len(value.statements))
+        return {
+            Role.VALUE: value,
+            Role.TITLE: value.question,
+            Role.DETAIL: count,
+            Item.DisplayRole: f"{value.question}, {count}",
+            Item.ToolTipRole: phrases.tip(value.question),
+        }.get(role)
+
+
+def _around(mention: Mention) -> tuple[str, tuple[int, int]]:
+    """The mention with the words around it, and its span in them."""
+    text = mention.paragraph.text
+    start = max(0, mention.start - _AROUND)
+    if start > 0:
+        space = text.find(" ", start, mention.start)
+        start = space + 1 if space >= 0 else start
+    lead = "… " if start > 0 else ""
+    shift = len(lead) - start
+    return lead + text[start:], (mention.start + shift, mention.end + shift)

@@ -1,0 +1,118 @@
+"""Files being added: one line a file, how far it is, and a way to stop."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import phrases
+from app.models import Steps
+from app.views.parts import ElidedLabel, tool
+from app.views.rows import Rows
+from index.model import Progress
+
+
+class AddingView(QWidget):
+    """Shows what has come of each file, and stays until it is closed.
+
+    Signals:
+        cancelled: adding is to stop.
+    """
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._running = False
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setObjectName("adding")
+        self.title = ElidedLabel()
+        self.title.setObjectName("sectionTitle")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Files added"))
+        self.steps = Steps(self)
+        self.list = QListView()
+        self.list.setObjectName("rows")
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setModel(self.steps)
+        self.list.setItemDelegate(Rows(self.list))
+        self.list.setAccessibleName(self.tr("Files being added"))
+        self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.list.setMaximumHeight(220)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.setAccessibleName(self.tr("Cancel adding"))
+        self.shut = tool("close", self.tr("Close this list"), self.close_list)
+        row = QHBoxLayout()
+        row.addWidget(self.title, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.shut)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 8, 8)
+        column.setSpacing(6)
+        column.addLayout(row)
+        column.addWidget(self.bar)
+        column.addWidget(self.list)
+
+    def _connect(self) -> None:
+        self.cancel.clicked.connect(self._cancel)
+
+    def begin(self) -> None:
+        """Shows that adding has begun."""
+        if not self._running:
+            self.steps.show(())
+            self.bar.setRange(0, 0)
+            self.title.show_text(self.tr("Adding…"))
+        self._set_running(True)
+        self.show()
+
+    def step(self, progress: Progress) -> None:
+        """Shows one step."""
+        self.steps.step(progress)
+        self.bar.setRange(0, max(progress.total, 1))
+        self.bar.setValue(progress.done)
+        self.title.show_text(
+            self.tr("Adding {done} of {files}").format(
+                done=min(progress.done + 1, progress.total), files=phrases.files(progress.total)
+            )
+        )
+        self.list.scrollToBottom()
+
+    def end(self, *, cancelled: bool) -> None:
+        """Shows that adding has ended, and what failed; leaves if there is nothing to say."""
+        self._set_running(False)
+        if not self.steps.values:
+            self.hide()
+            return
+        failed = len(self.steps.failed)
+        done = sum(step.change not in (None, "failed") for step in self.steps.values)
+        text = self.tr("{files} done").format(files=phrases.files(done))
+        if failed:
+            text += self.tr(", {files} could not be read").format(files=phrases.files(failed))
+        if cancelled:
+            text = self.tr("Cancelled: {}").format(text)
+        self.title.show_text(text)
+
+    def close_list(self) -> None:
+        """Hides the list."""
+        self.hide()
+
+    def _cancel(self) -> None:
+        self.cancel.setEnabled(False)
+        self.cancelled.emit()
+
+    def _set_running(self, running: bool) -> None:
+        self._running = running
+        self.cancel.setEnabled(running)
+        self.cancel.setVisible(running)
+        self.bar.setVisible(running)
+        self.shut.setVisible(not running)

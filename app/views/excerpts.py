@@ -1,0 +1,170 @@
+"""Rows of found paragraphs: the citation, what spoke for it, and an excerpt with its marks."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.models import Role
+from app.spans import Span, utf16
+from app.theme import Colours, colours, reading_font
+from app.views.typeset import clean
+
+Index = QModelIndex | QPersistentModelIndex
+_PAD = 10
+_LONGEST = 600
+
+
+class Excerpts(QStyledItemDelegate):
+    """Paints a row as a title, a detail, and an excerpt of a few lines."""
+
+    def __init__(self, lines: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines = lines
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = QFontMetrics(option.font)
+        if index.data(Role.HEADER):
+            return QSize(100, metrics.height() + 2 * _PAD)
+        text = QFontMetrics(reading_font(option.font.pointSizeF() + 0.5)).lineSpacing() * self._lines
+        head = metrics.height() * (2 if index.data(Role.DETAIL) else 1)
+        return QSize(100, head + text + 2 * _PAD + 6)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        look = colours(option.palette)
+        painter.save()
+        if index.data(Role.HEADER):
+            self._paint_header(painter, option, index, look)
+        else:
+            self._paint_row(painter, option, index, look)
+        painter.restore()
+
+    def _paint_header(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, look: Colours
+    ) -> None:
+        room = option.rect.adjusted(_PAD, 4, -_PAD, 0)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        detail = str(index.data(Role.DETAIL) or "")
+        wide = QFontMetrics(option.font).horizontalAdvance(detail)
+        painter.setFont(option.font)
+        painter.setPen(look.muted)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignRight), detail)
+        painter.setFont(font)
+        painter.setPen(look.text)
+        title = QFontMetrics(font).elidedText(
+            str(index.data(Role.TITLE)), Qt.TextElideMode.ElideRight, room.width() - wide - 12
+        )
+        painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignLeft), title)
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, look: Colours) -> None:
+        self._paint_ground(painter, option, look)
+        room = option.rect.adjusted(_PAD + 4, _PAD, -_PAD, -_PAD)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(look.link)
+        title = metrics.elidedText(
+            str(index.data(Role.TITLE)), Qt.TextElideMode.ElideRight, room.width()
+        )
+        left = int(Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(QRect(room.left(), room.top(), room.width(), metrics.height()), left, title)
+        top = room.top() + metrics.height()
+        detail = str(index.data(Role.DETAIL) or "")
+        if detail:
+            painter.setFont(option.font)
+            painter.setPen(look.muted)
+            cut = QFontMetrics(option.font).elidedText(
+                detail, Qt.TextElideMode.ElideRight, room.width()
+            )
+            painter.drawText(QRect(room.left(), top, room.width(), metrics.height()), left, cut)
+            top += metrics.height()
+        painter.setPen(look.text)
+        excerpt = str(index.data(Role.EXCERPT) or "")[:_LONGEST]
+        spans = tuple(index.data(Role.SPANS) or ())
+        self._paint_excerpt(
+            painter,
+            _Excerpt(excerpt, spans, reading_font(option.font.pointSizeF() + 0.5), look.marker),
+            QRect(room.left(), top + 4, room.width(), room.height()),
+        )
+
+    def _paint_excerpt(self, painter: QPainter, excerpt: "_Excerpt", room: QRect) -> None:
+        layout = excerpt.layout(excerpt.text)
+        shown = _break(layout, room.width(), self._lines)
+        if shown < utf16(excerpt.text, len(excerpt.text)):
+            cut = excerpt.text.encode("utf-16-le")[: 2 * shown].decode("utf-16-le", "ignore")
+            layout = excerpt.layout(cut[:-2].rstrip() + " …")
+            _break(layout, room.width(), self._lines)
+        layout.draw(painter, QPointF(room.left(), room.top()))
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, look: Colours) -> None:
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        over = option.state & QStyle.StateFlag.State_MouseOver
+        box = QRectF(option.rect.adjusted(0, 2, 0, -2))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen or over:
+            painter.setBrush(look.tint if chosen else look.hover)
+            painter.drawRoundedRect(box, 6, 6)
+        if chosen:
+            painter.setBrush(look.accent)
+            painter.drawRoundedRect(QRectF(box.left(), box.top(), 3, box.height()), 1.5, 1.5)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(look.accent)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+@dataclass(frozen=True, slots=True)
+class _Excerpt:
+    """Text with marked spans, to be broken into lines."""
+
+    text: str
+    spans: tuple[Span, ...]
+    font: QFont
+    marker: QColor
+
+    def layout(self, text: str) -> QTextLayout:
+        """The layout of the text, or of its beginning."""
+        layout = QTextLayout(clean(text), self.font)
+        choice = QTextOption()
+        choice.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(choice)
+        letters = QTextCharFormat()
+        letters.setBackground(self.marker)
+        ranges = []
+        for start, end in self.spans:
+            marked = QTextLayout.FormatRange()
+            marked.start = utf16(self.text, start)
+            marked.length = utf16(self.text, end) - marked.start
+            marked.format = letters
+            ranges.append(marked)
+        layout.setFormats(ranges)
+        return layout
+
+
+def _break(layout: QTextLayout, width: int, lines: int) -> int:
+    """Breaks a layout into lines; how much of its text they hold, in UTF-16 units."""
+    layout.beginLayout()
+    top, shown = 0.0, 0
+    for _ in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+        shown = line.textStart() + line.textLength()
+    layout.endLayout()
+    return shown

@@ -1,0 +1,281 @@
+"""A document's text on the screen: filled in slices, scrolled to and marked at a quotation."""
+
+from time import perf_counter
+
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from app.spans import Span
+from app.theme import colours, reading_font
+from app.views.typeset import Measure, Typesetter, arranged, block_spans
+from corpus.model import Paragraph, Reading
+
+_SLICE = 0.008
+_COLUMN = 46
+_WIDEST = 46
+_AHEAD = 40
+
+
+class Page(QTextEdit):
+    """The paragraphs of one document, one text block each.
+
+    Signals:
+        filled: every paragraph is there.
+        copied: a paragraph is to be copied with its citation.
+    """
+
+    filled = Signal()
+    copied = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[Paragraph, ...] = ()
+        self._block_of: dict[str, int] = {}
+        self._starts: list[int] = []
+        self._reading: Reading = "marked"
+        self._revealed: tuple[str, Span | None] | None = None
+        self._pending: str | None = None
+        self._target: int | None = None
+        self._quotation: list[QTextEdit.ExtraSelection] = []
+        self._found: list[QTextEdit.ExtraSelection] = []
+        self._scale = 1.0
+        self._points = self.font().pointSizeF() + 1.5
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._fill)
+        self._build()
+
+    def _build(self) -> None:
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptRichText(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(14)
+        self.document().setDefaultFont(reading_font(self._points))
+
+    @property
+    def reading(self) -> Reading:
+        """Which of the three texts is shown."""
+        return self._reading
+
+    @property
+    def scale(self) -> float:
+        """The size of the text, 1 as it comes."""
+        return self._scale
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether paragraphs are still to come."""
+        return self._timer.isActive()
+
+    @property
+    def target(self) -> Paragraph | None:
+        """The highlighted paragraph."""
+        return None if self._target is None else self._rows[self._target]
+
+    @property
+    def quoted(self) -> str:
+        """The highlighted words."""
+        return "".join(selection.cursor.selectedText() for selection in self._quotation)
+
+    def show_paragraphs(self, paragraphs: tuple[Paragraph, ...]) -> None:
+        """Shows another document."""
+        self._rows = arranged(paragraphs)
+        self._revealed = self._pending = None
+        self._refill()
+
+    def read(self, reading: Reading) -> None:
+        """Shows another of the three readings, at the same place."""
+        if reading != self._reading:
+            self._reading = reading
+            self._refill(keep=True)
+
+    def zoom(self, scale: float) -> None:
+        """Sets the size of the text, 0.6 to 2.5 times, at the same place."""
+        self._scale = min(2.5, max(0.6, scale))
+        self.document().setDefaultFont(reading_font(self._points * self._scale))
+        self._refill(keep=True)
+
+    def reveal(self, paragraph_id: str, span: Span | None) -> None:
+        """Scrolls to a paragraph and highlights it, and in it a span of its accepted text."""
+        self._revealed = (paragraph_id, span)
+        self._pending = paragraph_id
+        self._target = None
+        self._settle()
+
+    def recolour(self) -> None:
+        """Takes on the colours of the palette."""
+        self._refill(keep=True)
+
+    def mark_found(self, places: list[QTextCursor], current: int) -> None:
+        """Marks what was found in the document, one place more strongly."""
+        look = colours(self.palette())
+        self._found = [
+            _selection(place, look.marker_strong if number == current else look.marker)
+            for number, place in enumerate(places)
+        ]
+        self.setExtraSelections([*self._quotation, *self._found])
+
+    def scroll_to(self, place: QTextCursor) -> None:
+        """Brings a place into the upper part, with its paragraph's beginning if that fits."""
+        bar = self.verticalScrollBar()
+        top = self.document().documentLayout().blockBoundingRect(place.block()).top()
+        line = self.cursorRect(place).top() + bar.value()
+        seen = self.viewport().height()
+        bar.setValue(int((line if line - top > seen * 0.6 else top) - seen * 0.22))
+
+    @property
+    def first_seen(self) -> QTextCursor:
+        """Where the text that is seen begins."""
+        return self.cursorForPosition(self.viewport().rect().topLeft())
+
+    def paragraph_at(self, block: QTextBlock) -> Paragraph | None:
+        """The paragraph a block shows."""
+        number = block.blockNumber()
+        return self._rows[number] if 0 <= number < len(self._starts) else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = self.fontMetrics().averageCharWidth() * _WIDEST * 2.1 * self._scale
+        beside = max(0, int((self.width() - widest) / 2))
+        margins = self.viewportMargins()
+        if (margins.left(), margins.right()) != (beside, beside):
+            self.setViewportMargins(beside, 0, beside, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._paint_grounds(painter)
+        painter.end()
+        super().paintEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        paragraph = self.paragraph_at(self.cursorForPosition(event.pos()).block())
+        if paragraph is not None:
+            menu.addSeparator()
+            action = menu.addAction(self.tr("Copy paragraph with citation"))
+            action.triggered.connect(lambda: self.copied.emit(paragraph))
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def _refill(self, *, keep: bool = False) -> None:
+        top = self.paragraph_at(self.first_seen.block()) if keep else None
+        self._pending = top.id if top and self._pending is None else self._pending
+        self._timer.stop()
+        self._target = None
+        self._starts = []
+        self._block_of = {}
+        self._quotation = []
+        self._found = []
+        self.setExtraSelections([])
+        self.clear()
+        column = _COLUMN * self._scale * self._points / 11
+        look = colours(self.palette())
+        self._typesetter = Typesetter(look, Measure(column, 9 * self._scale), self._reading)
+        self._timer.start()
+        self._fill()
+
+    def _fill(self) -> None:
+        """Sets and lays out as many paragraphs as fit into a slice of time."""
+        begun = perf_counter()
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        while len(self._starts) < len(self._rows) and perf_counter() - begun < _SLICE:
+            number = len(self._starts)
+            paragraph = self._rows[number]
+            self._starts.append(self._typesetter.set(cursor, paragraph, first=number == 0))
+            self._block_of[paragraph.id] = number
+        cursor.endEditBlock()
+        # Asking where a block stands lays the text out up to it: a slice now, not all at once later.
+        self.document().documentLayout().blockBoundingRect(cursor.block())
+        self._settle()
+        if len(self._starts) == len(self._rows):
+            self._timer.stop()
+            self.filled.emit()
+
+    def _settle(self) -> None:
+        """Highlights and scrolls to what was asked for, as soon as it is there."""
+        if self._revealed and self._target is None and self._revealed[0] in self._block_of:
+            self._highlight(*self._revealed)
+        # Only once what follows is there too can a paragraph stand in the upper part.
+        number = self._block_of.get(self._pending or "", len(self._rows))
+        if number + _AHEAD < len(self._starts) or (
+            number < len(self._starts) == len(self._rows)
+        ):
+            self._pending = None
+            quoted = self._quotation and number == self._target
+            block = self.document().findBlockByNumber(number)
+            self.scroll_to(self._quotation[0].cursor if quoted else QTextCursor(block))
+
+    def _highlight(self, paragraph_id: str, span: Span | None) -> None:
+        number = self._block_of[paragraph_id]
+        begin = self.document().findBlockByNumber(number).position() + self._starts[number]
+        marker = colours(self.palette()).marker
+        self._target = number
+        self._quotation = [
+            _selection(self._span(begin + start, begin + end), marker)
+            for start, end in (block_spans(self._rows[number], self._reading, span) if span else ())
+        ]
+        self.setTextCursor(self._span(begin, begin))
+        self.setExtraSelections([*self._quotation, *self._found])
+        self.viewport().update()
+
+    def _span(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _paint_grounds(self, painter: QPainter) -> None:
+        look = colours(self.palette())
+        layout = self.document().documentLayout()
+        shift = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        while block.isValid():
+            box = layout.blockBoundingRect(block).translated(shift)
+            if box.top() > self.viewport().height():
+                break
+            paragraph = self.paragraph_at(block)
+            if block.blockNumber() == self._target:
+                self._paint_ground(painter, box, look.tint, look.accent)
+            elif paragraph is not None and paragraph.kind == "comment":
+                self._paint_ground(painter, box, look.note, look.marker_strong)
+            block = block.next()
+
+    def _paint_ground(self, painter: QPainter, box: QRectF, ground: QColor, edge: QColor) -> None:
+        margin = 8.0
+        full = QRectF(margin, box.top() - 3, self.viewport().width() - 2 * margin, box.height() + 4)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(full, 5, 5)
+        right = self.isRightToLeft()
+        painter.setBrush(edge)
+        left = full.right() - 3 if right else full.left()
+        painter.drawRoundedRect(QRectF(left, full.top(), 3, full.height()), 1.5, 1.5)
+
+
+def _selection(place: QTextCursor, ground: QColor) -> QTextEdit.ExtraSelection:
+    selection = QTextEdit.ExtraSelection()
+    letters = QTextCharFormat()
+    letters.setBackground(ground)
+    selection.cursor = place
+    selection.format = letters
+    return selection

@@ -1,0 +1,156 @@
+"""Small controls several views are made of."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
+
+from app import theme
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text, cut with an ellipsis where it doesn't fit."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._full = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Shows another text; all of it is in the accessible name."""
+        self._full = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        mode = Qt.TextElideMode.ElideRight
+        self.setText(self.fontMetrics().elidedText(self._full, mode, max(self.width(), 40)))
+
+
+class LinkButton(QPushButton):
+    """A citation: a flat button as wide as it may be, cut with an ellipsis where it must."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._full = text
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setObjectName("link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(
+            QStyle.SubElement.SE_PushButtonContents, option, self
+        ).width()
+        cut = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room)
+        option.text = cut.replace("&", "&&")
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+class Choice(QWidget):
+    """A few choices side by side, one of them made.
+
+    Signals:
+        chosen: the key of the choice the user made.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, choices: dict[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setObjectName("choice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for key, text in choices.items():
+            button = QToolButton(self)
+            button.setText(text)
+            button.setCheckable(True)
+            button.setAccessibleName(f"{name}: {text}")
+            button.setProperty("key", key)
+            self._group.addButton(button)
+            self._buttons[key] = button
+            row.addWidget(button)
+        self._group.buttonClicked.connect(self._choose)
+        self.choose(next(iter(choices)))
+
+    @property
+    def choice(self) -> str:
+        """The key of the choice made."""
+        button = self._group.checkedButton()
+        return str(button.property("key"))
+
+    def choose(self, key: str) -> None:
+        """Makes a choice without announcing it."""
+        self._buttons[key].setChecked(True)
+
+    def rename(self, key: str, text: str) -> None:
+        """Changes the words of one choice."""
+        self._buttons[key].setText(text)
+        self._buttons[key].setAccessibleName(f"{self.accessibleName()}: {text}")
+
+    def describe(self, key: str, text: str) -> None:
+        """Says more about one choice."""
+        self._buttons[key].setToolTip(text)
+
+    def _choose(self, button: QAbstractButton) -> None:
+        self.chosen.emit(str(button.property("key")))
+
+
+def tool(
+    icon: str, name: str, do: Callable[[], object], shortcut: QKeySequence | str = ""
+) -> QToolButton:
+    """A button with an icon alone; its name is for the tool tip and the screen reader."""
+    button = QToolButton()
+    keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    button.setAccessibleName(name)
+    button.setToolTip(f"{name} ({keys})" if keys else name)
+    button.setAutoRaise(True)
+    button.setIconSize(QSize(18, 18))
+    button.clicked.connect(lambda: do())
+    theme.dress(button, icon)
+    return button
+
+
+def plain(text: str = "", name: str = "", *, wrap: bool = True) -> QLabel:
+    """A label that never takes its text for HTML; name is its part in the style sheet."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    label.setObjectName(name)
+    return label
+
+
+def palette_changed(event: QEvent) -> bool:
+    """Whether an event says that the colours are others now."""
+    return event.type() == QEvent.Type.PaletteChange

@@ -1,0 +1,181 @@
+"""Paragraphs set as blocks of a text document: plain insertions with formats, never HTML."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
+
+from app.phrases import tip
+from app.spans import Piece, Span, pieces, places, utf16
+from app.theme import Colours
+from corpus.model import Paragraph, Reading
+
+# Qt begins a new block, or a frame, at these, which would put every later paragraph in the wrong
+# block; lone surrogates can't be given to Qt at all.
+_BREAKS = re.compile("[\n\r\u2028\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
+_SUFFIX = re.compile(r"(?<=\d)(?=[a-z]{2,})")
+_RIGHT = frozenset({"R", "AL"})
+_LEVELS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """Distances in pixels: the column of labels, and the space between paragraphs."""
+
+    column: float
+    gap: float
+
+
+class Typesetter:
+    """Sets paragraphs at the end of a document, one block each, in one look."""
+
+    def __init__(self, look: Colours, measure: Measure, reading: Reading) -> None:
+        self._look = look
+        self._measure = measure
+        self._reading = reading
+
+    def set(self, cursor: QTextCursor, paragraph: Paragraph, *, first: bool) -> int:
+        """Sets a paragraph; returns where in its block its text begins, in UTF-16 units."""
+        parts = pieces(paragraph, self._reading)
+        right = _runs_right("".join(part.text for part in parts))
+        block = self._block(paragraph, right)
+        if first:
+            cursor.setBlockFormat(block)
+        else:
+            cursor.insertBlock(block)
+        begin = cursor.position()
+        self._set_label(cursor, paragraph)
+        start = cursor.position() - begin
+        for part in parts:
+            cursor.insertText(clean(part.text), self._letters(paragraph, part))
+        return start
+
+    def _set_label(self, cursor: QTextCursor, paragraph: Paragraph) -> None:
+        label = shown_label(paragraph)
+        if not label:
+            return
+        letters = self._base(paragraph)
+        letters.setForeground(self._look.muted)
+        letters.setFontWeight(QFont.Weight.DemiBold)
+        stop = "  " if paragraph.kind in ("comment", "footnote") else "\t"
+        cursor.insertText(clean(label) + stop, letters)
+
+    def _block(self, paragraph: Paragraph, right: bool) -> QTextBlockFormat:
+        column, gap = self._measure.column, self._measure.gap
+        block = QTextBlockFormat()
+        indent = column
+        hang = column if paragraph.kind in ("paragraph", "table") else 0.0
+        block.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setBottomMargin(gap)
+        if paragraph.kind == "item":
+            hang = column * 0.6
+            indent = column + hang
+        elif paragraph.kind in ("comment", "footnote"):
+            indent = column + 14
+            block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            _set_end(block, 14, right)
+        elif paragraph.kind in ("title", "heading"):
+            hang, indent = 0.0, column
+            block.setTopMargin(gap * (0.6 if paragraph.kind == "title" else 1.4))
+            block.setHeadingLevel(_depth(paragraph))
+        if right:
+            block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            block.setRightMargin(indent)
+        else:
+            block.setLeftMargin(indent)
+        if paragraph.label:
+            block.setTextIndent(-hang)
+        return block
+
+    def _base(self, paragraph: Paragraph) -> QTextCharFormat:
+        letters = QTextCharFormat()
+        if paragraph.kind in ("comment", "footnote"):
+            letters.setProperty(QTextFormat.Property.FontSizeAdjustment, -1)
+        elif paragraph.kind == "title":
+            letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 2)
+        elif paragraph.kind == "heading" and _depth(paragraph) == 1:
+            letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
+        if paragraph.kind in ("title", "heading"):
+            letters.setFontWeight(QFont.Weight.DemiBold)
+        return letters
+
+    def _letters(self, paragraph: Paragraph, part: Piece) -> QTextCharFormat:
+        letters = self._base(paragraph)
+        if part.mark == "deleted":
+            letters.setFontStrikeOut(True)
+            letters.setForeground(self._look.deleted)
+        elif part.mark == "inserted" and self._reading == "marked":
+            letters.setFontUnderline(True)
+            letters.setForeground(self._look.inserted)
+        if part.author:
+            letters.setToolTip(tip(part.author))
+        return letters
+
+
+def arranged(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+    """Document order, with each comment and footnote behind the paragraph it belongs to."""
+    known = {paragraph.id for paragraph in paragraphs}
+    notes: dict[str, list[Paragraph]] = {}
+    for paragraph in paragraphs:
+        if paragraph.attached_to in known and paragraph.attached_to != paragraph.id:
+            notes.setdefault(str(paragraph.attached_to), []).append(paragraph)
+    placed = {note.id for group in notes.values() for note in group}
+    rows: list[Paragraph] = []
+    for paragraph in paragraphs:
+        if paragraph.id not in placed:
+            rows.append(paragraph)
+            rows.extend(notes.pop(paragraph.id, ()))
+    # A note on a note, or notes on each other, stand at the end rather than nowhere.
+    rows.extend(note for group in notes.values() for note in group)
+    return tuple(rows)
+
+
+def shown_label(paragraph: Paragraph) -> str:
+    """The label as it is printed in the margin, a comment's with its author."""
+    label = paragraph.label or ""
+    if paragraph.kind == "comment":
+        word = QCoreApplication.translate("typeset", "Comment")
+        author = "" if paragraph.author in (None, label) else paragraph.author
+        return " · ".join(part for part in (word, label, author) if part)
+    if paragraph.kind in ("footnote", "heading", "title"):
+        return label
+    if paragraph.kind == "item" and "(" in label:
+        return label[label.index("(") :]
+    return f"{_SUFFIX.sub(' ', label)}." if label else ""
+
+
+def block_spans(paragraph: Paragraph, reading: Reading, span: Span) -> tuple[Span, ...]:
+    """A span of the accepted text as Qt positions within the text shown for a reading."""
+    text = "".join(part.text for part in pieces(paragraph, reading))
+    return tuple(
+        (utf16(text, start), utf16(text, end)) for start, end in places(paragraph, reading, span)
+    )
+
+
+def clean(text: str) -> str:
+    """The text without what Qt would take for structure, letter for letter."""
+    return _BREAKS.sub("\ufffd", text)
+
+
+def _depth(paragraph: Paragraph) -> int:
+    return min(len(paragraph.headings) + 1, _LEVELS) if paragraph.kind == "heading" else 1
+
+
+def _set_end(block: QTextBlockFormat, margin: float, right: bool) -> None:
+    if right:
+        block.setLeftMargin(margin)
+    else:
+        block.setRightMargin(margin)
+
+
+def _runs_right(text: str) -> bool:
+    """Whether the first letter that has a direction is read from right to left."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction == "L":
+            return False
+        if direction in _RIGHT:
+            return True
+    return False

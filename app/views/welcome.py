@@ -1,0 +1,83 @@
+"""What stands in the middle before the first question: how to begin."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+import resources
+from app.theme import dress
+from app.views.parts import plain
+
+_MOST = 3
+
+
+class Welcome(QWidget):
+    """Says what the program does, offers questions to try, and adding documents.
+
+    Signals:
+        asked: the question clicked.
+        add_wanted: documents are to be added.
+    """
+
+    asked = Signal(str)
+    add_wanted = Signal()
+
+    def __init__(self, questions: tuple[str, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.questions: list[QPushButton] = []
+        self._build(questions)
+
+    def _build(self, questions: tuple[str, ...]) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(plain(self.tr("Ask the WSIS documents. Get the paragraph."), "welcome"))
+        column.addWidget(
+            plain(
+                self.tr(
+                    "Every answer is made of the documents’ own words, each with the number of "
+                    "the paragraph it stands in. Nothing leaves this computer."
+                ),
+                "lead",
+            )
+        )
+        column.addSpacing(12)
+        if questions:
+            column.addWidget(plain(self.tr("Try one of these"), "sectionTitle"))
+        for question in questions[:_MOST]:
+            column.addWidget(self._question(question))
+        column.addSpacing(12)
+        self.add = QPushButton(self.tr("Add documents…"))
+        self.add.setAccessibleName(self.tr("Add documents"))
+        dress(self.add, "add")
+        self.add.clicked.connect(self.add_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self.add)
+        row.addWidget(plain(self.tr("or drop files and folders anywhere here"), "muted"), 1)
+        column.addLayout(row)
+        holder = QWidget()
+        holder.setMaximumWidth(560)
+        holder.setLayout(column)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(28, 20, 28, 20)
+        whole.addStretch(2)
+        whole.addWidget(holder, 0)
+        whole.addStretch(3)
+
+    def _question(self, question: str) -> QPushButton:
+        button = QPushButton(question.replace("&", "&&"))
+        button.setObjectName("suggestion")
+        button.setAccessibleName(question)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        dress(button, "ask")
+        button.clicked.connect(lambda: self.asked.emit(question))
+        self.questions.append(button)
+        return button
+
+
+def starter_questions() -> tuple[str, ...]:
+    """The questions that go with the documents that come with the program."""
+    path = resources.path("starter") / "questions.txt"
+    if not path.is_file():
+        return ()
+    lines = path.read_text("utf-8").splitlines()
+    return tuple(line.strip() for line in lines if line.strip())

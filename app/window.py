@@ -1,0 +1,183 @@
+"""The window: lays the views out, holds the menus, and remembers its shape."""
+
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QSettings, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QVBoxLayout, QWidget
+
+from app import theme
+from app.actions import Entry, Menus, add_menus, keys
+from app.client import Client
+from app.desk import Desk, Panes
+from app.menus import menus
+from app.views.dialogs import BugDialog, KeysDialog
+from app.views.middle import Middle
+from app.views.question import QuestionBar
+from app.views.shelf import Shelf
+from app.views.source import SourceView
+from app.worker import Worker
+
+_SIZES = [250, 520, 510]
+
+
+class Window(QMainWindow):
+    """Library and sheet on the left, question and answer in the middle, source on the right."""
+
+    def __init__(self, worker: Worker, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._trouble: BugDialog | None = None
+        self.panes = Panes(QuestionBar(settings), Shelf(), Middle(), SourceView())
+        self.desk = Desk(self.panes, Client(worker, self), settings, self)
+        self._build()
+        self._connect()
+        self._restore()
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Rapporteur"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(760, 480)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        panes = ((self.panes.shelf, 190), (self.panes.middle, 300), (self.panes.source, 260))
+        for pane, least in panes:
+            pane.setMinimumWidth(least)
+            self._splitter.addWidget(pane)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setStretchFactor(2, 1)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.panes.question)
+        column.addWidget(self._splitter, 1)
+        self.setCentralWidget(body)
+        self.statusBar().setSizeGripEnabled(False)
+        self._menus: Menus = menus(self.panes, self.desk) | {self.tr("&Help"): self._help()}
+        self.actions_by_name = add_menus(self, self._menus)
+
+    def _help(self) -> list[Entry | None]:
+        return [
+            Entry(self.tr("Keyboard shortcuts"), "F1", self.show_keys),
+            Entry(self.tr("About Rapporteur"), "", self.show_about),
+        ]
+
+    def _connect(self) -> None:
+        self.desk.told.connect(self._tell)
+        self.desk.broke.connect(self._report)
+        self.panes.source.moved.connect(self._enable_moves)
+        self._enable_moves(False, False)
+
+    @Slot()
+    def start(self) -> None:
+        """Opens the library; the window is on the screen by now."""
+        self.desk.start()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Brings the window in front of others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def show_keys(self) -> None:
+        """Lists the keyboard shortcuts."""
+        KeysDialog(keys(self._menus), self).open()
+
+    def show_about(self) -> None:
+        """Says what the program is."""
+        QMessageBox.about(
+            self,
+            self.tr("About Rapporteur"),
+            self.tr(
+                "Ask the WSIS documents. Get the paragraph.\n\nEvery answer is made of verbatim "
+                "quotations, each with the number of its paragraph. Rapporteur works offline and "
+                "sends nothing anywhere."
+            ),
+        )
+
+    def excepthook(
+        self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
+    ) -> None:
+        """Takes what went wrong on the window's own thread."""
+        if isinstance(error, Exception):
+            self._report(error)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.panes.shelf.sheet.is_saved and not self._may_leave():
+            event.ignore()
+            return
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/panes", self._splitter.saveState())
+        self._settings.setValue("window/scale", self.panes.source.page.scale)
+        super().closeEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        application = QApplication.instance()
+        if event.type() == QEvent.Type.ThemeChange and isinstance(application, QApplication):
+            theme.apply(application)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _paths(event):
+            event.acceptProposedAction()
+            self.panes.shelf.set_target(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.panes.shelf.set_target(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.panes.shelf.set_target(False)
+        paths = _paths(event)
+        if paths:
+            event.acceptProposedAction()
+            self.desk.add(paths)
+
+    def _restore(self) -> None:
+        self.resize(1280, 800)
+        self._splitter.setSizes(_SIZES)
+        geometry = self._settings.value("window/geometry")
+        panes = self._settings.value("window/panes")
+        scale = self._settings.value("window/scale")
+        if geometry:
+            self.restoreGeometry(geometry)
+        if panes:
+            self._splitter.restoreState(panes)
+        if scale:
+            self.panes.source.page.zoom(float(scale))
+        self.panes.question.field.setFocus()
+
+    def _tell(self, words: str) -> None:
+        self.statusBar().showMessage(words)
+
+    def _report(self, error: Exception) -> None:
+        """Shows one dialog, however much goes wrong at once."""
+        if self._trouble is None or not self._trouble.isVisible():
+            self._trouble = BugDialog(error, self)
+            self._trouble.open()
+
+    def _enable_moves(self, back: bool, forward: bool) -> None:
+        self.actions_by_name[self.tr("Back")].setEnabled(back)
+        self.actions_by_name[self.tr("Forward")].setEnabled(forward)
+
+    def _may_leave(self) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Sheet not saved"))
+        box.setText(self.tr("The sheet holds answers that aren’t saved."))
+        box.setInformativeText(self.tr("Save them before you leave?"))
+        kinds = QMessageBox.StandardButton
+        box.setStandardButtons(kinds.Save | kinds.Discard | kinds.Cancel)
+        chosen = box.exec()
+        if chosen == kinds.Save:
+            return self.panes.shelf.sheet.save_as()
+        return chosen == kinds.Discard
+
+
+def _paths(event: QDropEvent) -> tuple[Path, ...]:
+    urls = event.mimeData().urls()
+    return tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
