@@ -66,7 +66,7 @@ def _keys(entries: list[Entry | None]) -> Iterator[tuple[str, str]]:
 
 def _add(menu: QMenu, entry: Entry) -> QAction:
     action = menu.addAction(entry.text)
-    action.triggered.connect(lambda: entry.do())
+    action.triggered.connect(entry.do)
     if entry.keys:
         action.setShortcut(QKeySequence(entry.keys))
     if entry.icon:

@@ -4,8 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QUrl, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QDesktopServices,
+    QGuiApplication,
+)
 
 import resources
 from app import phrases
@@ -228,9 +232,7 @@ class Desk(QObject):
 
     def _open_file(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._panes.source.complain(
-                self.tr("No program opens this file: {}").format(path)
-            )
+            self._panes.source.complain(self.tr("No program opens this file: {}").format(path))
 
     def _announce(self, words: str) -> None:
         """Has a screen reader say it."""

@@ -48,7 +48,7 @@ def _source(panes: Panes) -> list[Entry | None]:
         Entry(_tr("Back"), "Alt+Left", source.back, "back"),
         Entry(_tr("Forward"), "Alt+Right", source.forward, "forward"),
         None,
-        Entry(_tr("Find in document…"), "Ctrl+F", source.find, "search"),
+        Entry(_tr("Find in document…"), "Ctrl+F", source.open_find, "search"),
         Entry(_tr("Next place found"), "F3", source.find_bar.next),
         Entry(_tr("Previous place found"), "Shift+F3", source.find_bar.previous),
         None,
@@ -68,14 +68,12 @@ def _go(panes: Panes) -> list[Entry | None]:
     question, shelf = panes.question, panes.shelf
     return [
         Entry(_tr("Ask a question"), "Ctrl+L", lambda: question.choose("ask"), "ask"),
-        Entry(
-            _tr("Find every mention"), "Ctrl+Shift+F", lambda: question.choose("find"), "search"
-        ),
+        Entry(_tr("Find every mention"), "Ctrl+Shift+F", lambda: question.choose("find"), "search"),
         None,
-        Entry(_tr("Library"), "Ctrl+1", lambda: (shelf.show_library(), shelf.take_keyboard())),
+        Entry(_tr("Library"), "Ctrl+1", shelf.go_to_library),
         Entry(_tr("Answer"), "Ctrl+2", panes.middle.take_keyboard),
         Entry(_tr("Source"), "Ctrl+3", panes.source.take_keyboard),
-        Entry(_tr("Sheet"), "Ctrl+4", lambda: (shelf.show_sheet(), shelf.take_keyboard())),
+        Entry(_tr("Sheet"), "Ctrl+4", shelf.go_to_sheet),
     ]
 
 

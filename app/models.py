@@ -127,7 +127,7 @@ class Documents(Values[Document]):
         if role == Item.CheckStateRole:
             ticked = value.id in self._ticks
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        return {
+        cells: dict[int, Any] = {
             Role.VALUE: value,
             Item.DisplayRole: phrases.name(value),
             Item.ToolTipRole: phrases.tip(f"{value.title}\n{value.file}"),
@@ -135,7 +135,8 @@ class Documents(Values[Document]):
             Role.TITLE: phrases.name(value),
             Role.DETAIL: phrases.detail(value),
             Role.SEARCHED: f"{phrases.name(value)} {value.symbol} {value.date} {value.file}",
-        }.get(role)
+        }
+        return cells.get(role)
 
 
 class Passages(Values[Passage]):
@@ -144,12 +145,13 @@ class Passages(Values[Passage]):
     def _of(self, value: Passage, role: int) -> Any:
         if role in (Item.DisplayRole, Item.AccessibleTextRole, Role.TITLE):
             return cite(value.paragraph, value.document, value.attached)
-        return {
+        cells: dict[int, Any] = {
             Role.VALUE: value,
             Role.DETAIL: phrases.why(value),
             Role.EXCERPT: value.paragraph.text,
             Item.AccessibleDescriptionRole: value.paragraph.text,
-        }.get(role)
+        }
+        return cells.get(role)
 
 
 class Mentions(Values[Document | Mention]):
@@ -176,19 +178,24 @@ class Mentions(Values[Document | Mention]):
     def _of(self, value: Document | Mention, role: int) -> Any:
         if isinstance(value, Document):
             count = phrases.mentions(self._counts[value.id])
-            return {
+            cells: dict[int, Any] = {
                 Role.VALUE: value,
                 Role.HEADER: True,
                 Role.TITLE: phrases.name(value),
                 Role.DETAIL: count,
                 Item.DisplayRole: f"{phrases.name(value)}, {count}",
-            }.get(role)
+            }
+        return cells.get(role)
         if role in (Role.EXCERPT, Role.SPANS, Item.AccessibleDescriptionRole):
             excerpt, span = _around(value)
             return (span,) if role == Role.SPANS else excerpt
         if role in (Item.DisplayRole, Role.TITLE):
             return cite(value.paragraph, value.document, value.attached)
-        return {Role.VALUE: value, Role.DETAIL: phrases.path(value.paragraph)}.get(role)
+        return (
+            {Role.VALUE: value, Role.DETAIL: phrases.path(value.paragraph)}.get(Role(role))
+            if role in set(Role)
+            else None
+        )
 
 
 class Steps(Values[Progress]):
@@ -209,13 +216,14 @@ class Steps(Values[Progress]):
 
     def _of(self, value: Progress, role: int) -> Any:
         outcome = phrases.outcome(value)
-        return {
+        cells: dict[int, Any] = {
             Role.VALUE: value,
             Role.TITLE: value.path.name,
             Role.DETAIL: outcome,
             Item.DisplayRole: f"{value.path.name}: {outcome}",
             Item.ToolTipRole: phrases.tip(f"{value.path}\n{outcome}"),
-        }.get(role)
+        }
+        return cells.get(role)
 
     @property
     def failed(self) -> tuple[Path, ...]:
@@ -228,13 +236,14 @@ class Kept(Values[Answer]):
 
     def _of(self, value: Answer, role: int) -> Any:
         count = phrases.quotations(len(value.statements))
-        return {
+        cells: dict[int, Any] = {
             Role.VALUE: value,
             Role.TITLE: value.question,
             Role.DETAIL: count,
             Item.DisplayRole: f"{value.question}, {count}",
             Item.ToolTipRole: phrases.tip(value.question),
-        }.get(role)
+        }
+        return cells.get(role)
 
 
 def _around(mention: Mention) -> tuple[str, tuple[int, int]]:

@@ -46,10 +46,8 @@ def verdict(answer: Answer) -> str:
     if not answer.answered:
         return QCoreApplication.translate("phrases", "The documents don’t say")
     cited = [statement.citation for statement in answer.statements]
-    return "{}, {}".format(
-        documents(len({citation.document.id for citation in cited})),
-        paragraphs(len({citation.paragraph.id for citation in cited})),
-    )
+    sources = len({citation.document.id for citation in cited})
+    return f"{documents(sources)}, {paragraphs(len({citation.paragraph.id for citation in cited}))}"
 
 
 def outcome(progress: Progress) -> str:

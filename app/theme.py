@@ -41,6 +41,11 @@ class Colours:
     good: QColor
 
 
+def look() -> Colours:
+    """The colours in force: of the application's palette, which style sheets leave alone."""
+    return colours(QApplication.palette())
+
+
 def colours(palette: QPalette) -> Colours:
     """The colours that go with a palette."""
     return _colours(
@@ -53,8 +58,7 @@ def colours(palette: QPalette) -> Colours:
 
 def apply(application: QApplication) -> None:
     """Sets the style sheet for the palette now in force, and colours the icons shown."""
-    look = colours(application.palette())
-    names = {name: colour.name() for name, colour in _by_name(look).items()}
+    names = {name: colour.name() for name, colour in _by_name(look()).items()}
     names["icons"] = resources.path("icons").as_posix()
     sheet = Template(resources.text("styles/window.qss")).substitute(names)
     if application.styleSheet() != sheet:
@@ -105,8 +109,8 @@ def reading_font(points: float) -> QFont:
     return font
 
 
-def _by_name(look: Colours) -> dict[str, QColor]:
-    return {field.name: getattr(look, field.name) for field in fields(look)}
+def _by_name(shades: Colours) -> dict[str, QColor]:
+    return {field.name: getattr(shades, field.name) for field in fields(shades)}
 
 
 def _recolour(widget: QWidget) -> None:
@@ -120,10 +124,10 @@ def _colour(target: QAbstractButton | QAction) -> None:
     name = target.property("icon_name")
     if not name:
         return
-    look = colours(QApplication.palette())
+    shades = look()
     primary = isinstance(target, QAbstractButton) and target.property("primary")
-    shade = look.on_accent if primary else mix(look.text, look.window, 0.25)
-    target.setIcon(icon(str(name), shade, mix(look.text, look.window, 0.7)))
+    shade = shades.on_accent if primary else mix(shades.text, shades.window, 0.25)
+    target.setIcon(icon(str(name), shade, mix(shades.text, shades.window, 0.7)))
 
 
 @lru_cache(maxsize=8)

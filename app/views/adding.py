@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListView,
     QProgressBar,
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from app import phrases
 from app.models import Steps
-from app.views.parts import ElidedLabel, tool
+from app.views.parts import ElidedLabel, row_list, tool
 from app.views.rows import Rows
 from index.model import Progress
 
@@ -41,12 +40,8 @@ class AddingView(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Files added"))
         self.steps = Steps(self)
-        self.list = QListView()
-        self.list.setObjectName("rows")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setModel(self.steps)
+        self.list = row_list(self.steps, self.tr("Files being added"))
         self.list.setItemDelegate(Rows(self.list))
-        self.list.setAccessibleName(self.tr("Files being added"))
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.list.setMaximumHeight(220)
         self.cancel = QPushButton(self.tr("Cancel"))

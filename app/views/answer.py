@@ -51,7 +51,7 @@ class AnswerView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Answer"))
-        self.question = plain("", "question")
+        self.question = plain("", "heading")
         self.verdict = plain("", "verdict", wrap=False)
         self.reason = plain("", "lead")
         self.copy_all = QPushButton(self.tr("Copy all"))

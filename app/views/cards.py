@@ -1,22 +1,28 @@
 """The cards an answer is made of: a quotation, its citation, and what to do with it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QSizePolicy,
-    QStyle,
     QTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from app import phrases
+from app import phrases, theme
 from app.messages import cite
 from app.spans import Span, utf16
-from app.theme import colours, dress, reading_font
-from app.views.parts import ElidedLabel, LinkButton, palette_changed, tool
+from app.theme import dress, reading_font
+from app.views.parts import ElidedLabel, LinkButton, palette_changed, restyle, tool
 from app.views.typeset import clean
 from index.model import Statement
 
@@ -61,7 +67,7 @@ class Quotation(QTextEdit):
     def _write(self) -> None:
         self.setPlainText(clean(self._words))
         letters = QTextCharFormat()
-        letters.setBackground(colours(self.palette()).marker)
+        letters.setBackground(theme.look().marker)
         cursor = QTextCursor(self.document())
         for start, end in self._marked:
             cursor.setPosition(utf16(self._words, start))
@@ -110,6 +116,9 @@ class StatementCard(QFrame):
         self._keep.setToolTip(self.tr("Add to sheet (S)"))
         self._source = tool("open", self.tr("Open source"), self._open)
         self._source.setToolTip(self.tr("Open source (Enter)"))
+        self._lay_out(phrases.path(citation.paragraph))
+
+    def _lay_out(self, headings: str) -> None:
         low = QHBoxLayout()
         low.setSpacing(2)
         low.addWidget(self.link, 1)
@@ -120,7 +129,6 @@ class StatementCard(QFrame):
         column.setContentsMargins(16, 14, 10, 8)
         column.setSpacing(8)
         column.addWidget(self.quotation)
-        headings = phrases.path(citation.paragraph)
         if headings:
             under = ElidedLabel(headings)
             under.setObjectName("muted")
@@ -131,9 +139,7 @@ class StatementCard(QFrame):
         """Marks the card whose source is shown."""
         if self.property("current") != current:
             self.setProperty("current", current)
-            style: QStyle = self.style()
-            style.unpolish(self)
-            style.polish(self)
+            restyle(self)
 
     def set_kept(self, kept: bool) -> None:
         """Shows whether the statement stands on the sheet."""

@@ -14,9 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app import theme
 from app.models import Role
 from app.spans import Span, utf16
-from app.theme import Colours, colours, reading_font
+from app.theme import Colours, reading_font
 from app.views.typeset import clean
 
 Index = QModelIndex | QPersistentModelIndex
@@ -35,12 +36,14 @@ class Excerpts(QStyledItemDelegate):
         metrics = QFontMetrics(option.font)
         if index.data(Role.HEADER):
             return QSize(100, metrics.height() + 2 * _PAD)
-        text = QFontMetrics(reading_font(option.font.pointSizeF() + 0.5)).lineSpacing() * self._lines
+        text = (
+            QFontMetrics(reading_font(option.font.pointSizeF() + 0.5)).lineSpacing() * self._lines
+        )
         head = metrics.height() * (2 if index.data(Role.DETAIL) else 1)
         return QSize(100, head + text + 2 * _PAD + 6)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look = colours(option.palette)
+        look = theme.look()
         painter.save()
         if index.data(Role.HEADER):
             self._paint_header(painter, option, index, look)
@@ -67,7 +70,9 @@ class Excerpts(QStyledItemDelegate):
         )
         painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignLeft), title)
 
-    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, look: Colours) -> None:
+    def _paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, look: Colours
+    ) -> None:
         self._paint_ground(painter, option, look)
         room = option.rect.adjusted(_PAD + 4, _PAD, -_PAD, -_PAD)
         font = QFont(option.font)
@@ -79,7 +84,9 @@ class Excerpts(QStyledItemDelegate):
             str(index.data(Role.TITLE)), Qt.TextElideMode.ElideRight, room.width()
         )
         left = int(Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(QRect(room.left(), room.top(), room.width(), metrics.height()), left, title)
+        painter.drawText(
+            QRect(room.left(), room.top(), room.width(), metrics.height()), left, title
+        )
         top = room.top() + metrics.height()
         detail = str(index.data(Role.DETAIL) or "")
         if detail:

@@ -2,14 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QMenu,
     QMessageBox,
     QToolButton,
@@ -21,7 +26,7 @@ from app import phrases
 from app.models import Documents, Role
 from app.theme import dress
 from app.views.adding import AddingView
-from app.views.parts import plain, tool
+from app.views.parts import plain, row_list, tool
 from app.views.rows import Rows
 from corpus.model import Document
 
@@ -54,16 +59,8 @@ class LibraryView(QWidget):
         self._shown.setSourceModel(self.documents)
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._shown.setFilterRole(Role.SEARCHED)
-        self.list = QListView()
-        self.list.setObjectName("rows")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setModel(self._shown)
+        self.list = row_list(self._shown, self.tr("Documents"))
         self.list.setItemDelegate(Rows(self.list, title_lines=2))
-        self.list.setAccessibleName(self.tr("Documents"))
-        self.list.setMouseTracking(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter documents"))

@@ -1,12 +1,12 @@
 """Every mention of some words: a list grouped by document, with the total stated."""
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import phrases
 from app.models import Mentions, Role
 from app.views.excerpts import Excerpts
-from app.views.parts import plain, tool
+from app.views.parts import plain, row_list, tool
 from index.model import Mention
 
 _LINES = 2
@@ -27,19 +27,11 @@ class MentionsView(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self.words = plain("", "question")
+        self.words = plain("", "heading")
         self.total = plain("", "verdict", wrap=False)
         self.model = Mentions(self)
-        self.list = QListView()
-        self.list.setObjectName("results")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setModel(self.model)
+        self.list = row_list(self.model, self.tr("Mentions"))
         self.list.setItemDelegate(Excerpts(_LINES, self.list))
-        self.list.setAccessibleName(self.tr("Mentions"))
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.list.setMouseTracking(True)
         self._previous = tool("up", self.tr("Previous mention"), self.previous, "Shift+F4")
         self._next = tool("down", self.tr("Next mention"), self.next, "F4")
         row = QHBoxLayout()

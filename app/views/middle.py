@@ -30,6 +30,28 @@ class Middle(QWidget):
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Answer"))
+        self._trouble = self._build_trouble()
+        self._busy = QProgressBar()
+        self._busy.setObjectName("busy")
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setFixedHeight(3)
+        self._busy.setAccessibleName(self.tr("Looking for an answer"))
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_busy)
+        self._stack = QStackedWidget()
+        for page in (self.welcome, self.answer, self.mentions, self._trouble):
+            self._stack.addWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._busy)
+        whole.addWidget(self._stack, 1)
+        self._hide_busy()
+
+    def _build_trouble(self) -> QWidget:
         self.sentence = plain("", "welcome")
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.retry = QPushButton(self.tr("Try again"))
@@ -43,29 +65,10 @@ class Middle(QWidget):
         column.addSpacing(12)
         column.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        self._trouble = trouble
-        self._busy = QProgressBar()
-        self._busy.setObjectName("busy")
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setFixedHeight(3)
-        self._busy.setAccessibleName(self.tr("Looking for an answer"))
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(_PATIENCE_MS)
-        self._patience.timeout.connect(self._show_busy)
-        self._stack = QStackedWidget()
-        for page in (self.welcome, self.answer, self.mentions, trouble):
-            self._stack.addWidget(page)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._busy)
-        whole.addWidget(self._stack, 1)
-        self._hide_busy()
+        return trouble
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> QWidget | None:
         """The page shown."""
         return self._stack.currentWidget()
 

@@ -6,6 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -15,13 +18,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
+from app import theme
 from app.spans import Span
-from app.theme import colours, reading_font
-from app.views.typeset import Measure, Typesetter, arranged, block_spans
+from app.theme import reading_font
+from app.views.typeset import Measure, Typesetter, arranged, block_spans, shown_label
 from corpus.model import Paragraph, Reading
 
 _SLICE = 0.008
-_COLUMN = 46
 _WIDEST = 46
 _AHEAD = 40
 
@@ -125,7 +128,7 @@ class Page(QTextEdit):
 
     def mark_found(self, places: list[QTextCursor], current: int) -> None:
         """Marks what was found in the document, one place more strongly."""
-        look = colours(self.palette())
+        look = theme.look()
         self._found = [
             _selection(place, look.marker_strong if number == current else look.marker)
             for number, place in enumerate(places)
@@ -187,11 +190,18 @@ class Page(QTextEdit):
         self._found = []
         self.setExtraSelections([])
         self.clear()
-        column = _COLUMN * self._scale * self._points / 11
-        look = colours(self.palette())
-        self._typesetter = Typesetter(look, Measure(column, 9 * self._scale), self._reading)
+        self._typesetter = Typesetter(theme.look(), self._measure(), self._reading)
         self._timer.start()
         self._fill()
+
+    def _measure(self) -> Measure:
+        font = QFont(self.document().defaultFont())
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(font)
+        labels = {shown_label(row) for row in self._rows if row.kind in ("paragraph", "table")}
+        widest = max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
+        height = QFontInfo(font).pixelSize()
+        return Measure(min(widest, 8 * height) + height * 0.9, height * 0.6, height * 1.5)
 
     def _fill(self) -> None:
         """Sets and lays out as many paragraphs as fit into a slice of time."""
@@ -205,7 +215,7 @@ class Page(QTextEdit):
             self._starts.append(self._typesetter.set(cursor, paragraph, first=number == 0))
             self._block_of[paragraph.id] = number
         cursor.endEditBlock()
-        # Asking where a block stands lays the text out up to it: a slice now, not all at once later.
+        # Asking where a block stands lays the text out up to it: in slices, not at once.
         self.document().documentLayout().blockBoundingRect(cursor.block())
         self._settle()
         if len(self._starts) == len(self._rows):
@@ -218,9 +228,7 @@ class Page(QTextEdit):
             self._highlight(*self._revealed)
         # Only once what follows is there too can a paragraph stand in the upper part.
         number = self._block_of.get(self._pending or "", len(self._rows))
-        if number + _AHEAD < len(self._starts) or (
-            number < len(self._starts) == len(self._rows)
-        ):
+        if number + _AHEAD < len(self._starts) or (number < len(self._starts) == len(self._rows)):
             self._pending = None
             quoted = self._quotation and number == self._target
             block = self.document().findBlockByNumber(number)
@@ -229,7 +237,7 @@ class Page(QTextEdit):
     def _highlight(self, paragraph_id: str, span: Span | None) -> None:
         number = self._block_of[paragraph_id]
         begin = self.document().findBlockByNumber(number).position() + self._starts[number]
-        marker = colours(self.palette()).marker
+        marker = theme.look().marker
         self._target = number
         self._quotation = [
             _selection(self._span(begin + start, begin + end), marker)
@@ -246,7 +254,7 @@ class Page(QTextEdit):
         return cursor
 
     def _paint_grounds(self, painter: QPainter) -> None:
-        look = colours(self.palette())
+        look = theme.look()
         layout = self.document().documentLayout()
         shift = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         block = self.cursorForPosition(self.viewport().rect().topLeft()).block()

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QListView,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -65,9 +67,11 @@ class LinkButton(QPushButton):
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        room = self.style().subElementRect(
-            QStyle.SubElement.SE_PushButtonContents, option, self
-        ).width()
+        room = (
+            self.style()
+            .subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+            .width()
+        )
         cut = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room)
         option.text = cut.replace("&", "&&")
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
@@ -108,7 +112,7 @@ class Choice(QWidget):
     def choice(self) -> str:
         """The key of the choice made."""
         button = self._group.checkedButton()
-        return str(button.property("key"))
+        return str(button.property("key")) if button is not None else ""
 
     def choose(self, key: str) -> None:
         """Makes a choice without announcing it."""
@@ -137,9 +141,24 @@ def tool(
     button.setToolTip(f"{name} ({keys})" if keys else name)
     button.setAutoRaise(True)
     button.setIconSize(QSize(18, 18))
-    button.clicked.connect(lambda: do())
+    button.clicked.connect(do)
     theme.dress(button, icon)
     return button
+
+
+def row_list(model: QAbstractItemModel, name: str) -> QListView:
+    """A list of rows as wide as it is, scrolled by pixels; its delegate paints it all."""
+    rows = QListView()
+    rows.setObjectName("rows")
+    rows.setAccessibleName(name)
+    rows.setModel(model)
+    rows.setFrameShape(QFrame.Shape.NoFrame)
+    rows.setResizeMode(QListView.ResizeMode.Adjust)
+    rows.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    rows.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+    rows.setMouseTracking(True)
+    return rows
 
 
 def plain(text: str = "", name: str = "", *, wrap: bool = True) -> QLabel:
@@ -154,3 +173,9 @@ def plain(text: str = "", name: str = "", *, wrap: bool = True) -> QLabel:
 def palette_changed(event: QEvent) -> bool:
     """Whether an event says that the colours are others now."""
     return event.type() == QEvent.Type.PaletteChange
+
+
+def restyle(widget: QWidget) -> None:
+    """Has the style sheet look at a widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

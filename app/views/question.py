@@ -134,9 +134,7 @@ class QuestionBar(QWidget):
         """Shows which documents the question is limited to; none means all."""
         names = ", ".join(phrases.name(document) for document in documents)
         within = self.tr("Within {count}: {names}")
-        self._limits.show_text(
-            within.format(count=phrases.documents(len(documents)), names=names)
-        )
+        self._limits.show_text(within.format(count=phrases.documents(len(documents)), names=names))
         self._within.setVisible(bool(documents))
 
     def complain(self, sentence: str) -> None:
@@ -173,7 +171,7 @@ class QuestionBar(QWidget):
         self.field.setPlaceholderText(
             self.tr("Ask the documents a question")
             if asks
-            else self.tr("Words to find; a phrase in \"quotation marks\"")
+            else self.tr('Words to find; a phrase in "quotation marks"')
         )
         self.go.setText(self._verb())
         self.go.setAccessibleName(self.go.text())

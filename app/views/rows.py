@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from app import theme
 from app.models import Role
-from app.theme import Colours, colours
+from app.theme import Colours
 from index.model import Progress
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,7 +40,7 @@ class Rows(QStyledItemDelegate):
         return QSize(80, height + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look = colours(option.palette)
+        look = theme.look()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_ground(painter, option, look)
@@ -145,7 +145,9 @@ def _paint_tick(painter: QPainter, box: QRect, look: Colours, ticked: bool) -> N
     painter.setBrush(look.accent if ticked else look.surface)
     painter.drawRoundedRect(QRectF(box).adjusted(0.6, 0.6, -0.6, -0.6), 3.5, 3.5)
     if ticked:
-        painter.drawPixmap(box.adjusted(1, 1, -1, -1), theme.pixmap("good", look.on_accent, 2 * _BOX))
+        painter.drawPixmap(
+            box.adjusted(1, 1, -1, -1), theme.pixmap("good", look.on_accent, 2 * _BOX)
+        )
 
 
 def _sign(progress: Progress, look: Colours) -> tuple[str, QColor]:

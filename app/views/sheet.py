@@ -1,27 +1,24 @@
 """The sheet: the answers kept, to look at again and to save."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSaveFile, QIODevice, Qt, Signal
+from PySide6.QtCore import QIODevice, QModelIndex, QSaveFile, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QListView,
     QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from dataclasses import replace
-
 from app import phrases
 from app.models import Kept, Role
 from app.sheet import Sheet
 from app.theme import dress
-from app.views.parts import plain, tool
+from app.views.parts import plain, row_list, tool
 from app.views.rows import Rows
 from index.model import Answer, Statement
 
@@ -47,15 +44,8 @@ class SheetView(QWidget):
 
     def _build(self) -> None:
         self.kept = Kept(self)
-        self.list = QListView()
-        self.list.setObjectName("rows")
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setModel(self.kept)
+        self.list = row_list(self.kept, self.tr("Answers on the sheet"))
         self.list.setItemDelegate(Rows(self.list, title_lines=2))
-        self.list.setAccessibleName(self.tr("Answers on the sheet"))
-        self.list.setMouseTracking(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.count = plain("", "sectionTitle", wrap=False)
         self.hint = plain(
             self.tr("Add answers with “Add to sheet”; save them with their citations."), "muted"

@@ -1,10 +1,10 @@
 """The left side of the window: the library and the sheet, one of them shown."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.views.library import LibraryView
-from app.views.parts import Choice
+from app.views.parts import Choice, restyle
 from app.views.sheet import SheetView
 
 
@@ -47,23 +47,21 @@ class Shelf(QWidget):
         self._choice.choose("library")
         self._switch("library")
 
-    def show_sheet(self) -> None:
-        """Shows the sheet."""
+    def go_to_library(self) -> None:
+        """Shows the library and puts the keyboard on it."""
+        self.show_library()
+        _take_keyboard(self.library.list)
+
+    def go_to_sheet(self) -> None:
+        """Shows the sheet and puts the keyboard on it."""
         self._choice.choose("sheet")
         self._switch("sheet")
-
-    def take_keyboard(self) -> None:
-        """Puts the keyboard on the list shown."""
-        shown = self.library.list if self._stack.currentIndex() == 0 else self.sheet.list
-        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if not shown.currentIndex().isValid():
-            shown.setCurrentIndex(shown.model().index(0, 0))
+        _take_keyboard(self.sheet.list)
 
     def set_target(self, target: bool) -> None:
         """Shows that what is dragged here would be added."""
         self.setProperty("target", target)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        restyle(self)
 
     def _switch(self, which: str) -> None:
         self._stack.setCurrentWidget(self.library if which == "library" else self.sheet)
@@ -72,3 +70,9 @@ class Shelf(QWidget):
         count = len(self.sheet.kept.values)
         word = self.tr("Sheet")
         self._choice.rename("sheet", f"{word} ({count})" if count else word)
+
+
+def _take_keyboard(rows: QListView) -> None:
+    rows.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    if not rows.currentIndex().isValid():
+        rows.setCurrentIndex(rows.model().index(0, 0))

@@ -56,7 +56,9 @@ class SourceView(QWidget):
         self._detail.setObjectName("muted")
         keys = QKeySequence.StandardKey
         self._back = tool("back", self.tr("Back"), self.back, QKeySequence(keys.Back))
-        self._forward = tool("forward", self.tr("Forward"), self.forward, QKeySequence(keys.Forward))
+        self._forward = tool(
+            "forward", self.tr("Forward"), self.forward, QKeySequence(keys.Forward)
+        )
         self._reading = Choice(
             self.tr("Reading"),
             {
@@ -78,32 +80,6 @@ class SourceView(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        head = QWidget(self)
-        head.setObjectName("paneHead")
-        titles = QVBoxLayout()
-        titles.setSpacing(1)
-        titles.addWidget(self._title)
-        titles.addWidget(self._detail)
-        top = QHBoxLayout()
-        top.addWidget(self._back)
-        top.addWidget(self._forward)
-        top.addSpacing(4)
-        top.addLayout(titles, 1)
-        self._file = tool("external", self.tr("Open the original file"), self.open_original)
-        top.addWidget(self._file)
-        self._tools = QWidget()
-        low = QHBoxLayout(self._tools)
-        low.setContentsMargins(0, 0, 0, 0)
-        low.addWidget(self._reading)
-        low.addStretch(1)
-        low.addWidget(tool("zoom-out", self.tr("Smaller text"), self.zoom_out, "Ctrl+-"))
-        low.addWidget(tool("zoom-in", self.tr("Larger text"), self.zoom_in, "Ctrl++"))
-        low.addWidget(tool("search", self.tr("Find in document"), self.find, "Ctrl+F"))
-        column = QVBoxLayout(head)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(self._tools)
         body = QWidget()
         self._stack = QStackedLayout(body)
         empty = plain(self.tr("Click a citation to read it here, in its document."), "emptyHint")
@@ -113,11 +89,40 @@ class SourceView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(head)
+        whole.addWidget(self._head())
         whole.addWidget(self.find_bar)
         whole.addWidget(self.notice)
         whole.addWidget(body, 1)
         self._announce()
+
+    def _head(self) -> QWidget:
+        titles = QVBoxLayout()
+        titles.setSpacing(1)
+        titles.addWidget(self._title)
+        titles.addWidget(self._detail)
+        self._file = tool("external", self.tr("Open the original file"), self.open_original)
+        top = QHBoxLayout()
+        top.addWidget(self._back)
+        top.addWidget(self._forward)
+        top.addSpacing(4)
+        top.addLayout(titles, 1)
+        top.addWidget(self._file)
+        self._tools = QWidget()
+        low = QHBoxLayout(self._tools)
+        low.setContentsMargins(0, 0, 0, 0)
+        low.addWidget(self._reading)
+        low.addStretch(1)
+        low.addWidget(tool("zoom-out", self.tr("Smaller text"), self.zoom_out, "Ctrl+-"))
+        low.addWidget(tool("zoom-in", self.tr("Larger text"), self.zoom_in, "Ctrl++"))
+        low.addWidget(tool("search", self.tr("Find in document"), self.open_find, "Ctrl+F"))
+        head = QWidget(self)
+        head.setObjectName("paneHead")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(8)
+        column.addLayout(top)
+        column.addWidget(self._tools)
+        return head
 
     def _connect(self) -> None:
         self._reading.chosen.connect(self._read)
@@ -165,7 +170,7 @@ class SourceView(QWidget):
         self._at = len(self._places) - 1
         self._announce()
 
-    def find(self) -> None:
+    def open_find(self) -> None:
         """Opens the search within the document."""
         if self._shown is not None:
             self.find_bar.open()

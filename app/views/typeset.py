@@ -5,7 +5,14 @@ import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
+    QTextOption,
+)
 
 from app.phrases import tip
 from app.spans import Piece, Span, pieces, places, utf16
@@ -22,10 +29,11 @@ _LEVELS = 3
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """Distances in pixels: the column of labels, and the space between paragraphs."""
+    """Distances in pixels: the column of labels, the space between paragraphs, a line's height."""
 
     column: float
     gap: float
+    line: float
 
 
 class Typesetter:
@@ -67,26 +75,29 @@ class Typesetter:
         block = QTextBlockFormat()
         indent = column
         hang = column if paragraph.kind in ("paragraph", "table") else 0.0
-        block.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        line = self._measure.line
         block.setBottomMargin(gap)
         if paragraph.kind == "item":
             hang = column * 0.6
             indent = column + hang
         elif paragraph.kind in ("comment", "footnote"):
             indent = column + 14
-            block.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            line *= 0.9
             _set_end(block, 14, right)
         elif paragraph.kind in ("title", "heading"):
             hang, indent = 0.0, column
             block.setTopMargin(gap * (0.6 if paragraph.kind == "title" else 1.4))
             block.setHeadingLevel(_depth(paragraph))
+        # A height of lines rather than a proportion: fonts differ much in the space they bring.
+        block.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         if right:
             block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             block.setRightMargin(indent)
         else:
             block.setLeftMargin(indent)
-        if paragraph.label:
+        if paragraph.label and hang:
             block.setTextIndent(-hang)
+            block.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
         return block
 
     def _base(self, paragraph: Paragraph) -> QTextCharFormat:
