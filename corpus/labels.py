@@ -1,46 +1,68 @@
 """Printed paragraph labels: telling `103ter.`, `- 37 bis.` or `(f)` from words that merely look so.
 
 Amended texts number inserted paragraphs by Latin adverbs (bis, ter, quater …, UN Editorial Manual);
-drafters also shorten or misspell them, so an unknown suffix counts where the number has just stood.
+drafters also shorten or misspell them, so an unknown adverb counts where the number has just stood.
 """
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from corpus.model import Run
 
-Style = Literal["number", "capital", "letter", "roman", "decimal"]
+Style = Literal["number", "capital", "letter", "decimal"]
 
-_SUFFIXES = [
+_ADVERBS = [
     *("bis", "ter", "quater", "quart", "quin", "quint", "quinquies", "sexies", "sexes", "sext"),
     *("septies", "sept", "septimo", "octies", "octes", "oct", "novies", "nonies", "noc", "nov"),
     *("decies", "deces", "dec", "undecies", "duodecies", "terdecies", "alt", "alter", "pre"),
+    *("бис", "тер", "кватер", "مكررا", "之二", "之三"),
 ]
-_KNOWN = "|".join(sorted(_SUFFIXES, key=len, reverse=True))
-_DATE = re.compile(
-    r"\d{1,2}\.?\s+(?:january|february|march|april|may|june|july|august|september|october|november"
-    r"|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
-    r"|de\s+\w+\s+de|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
-    r"|декабря)\b",
-    re.IGNORECASE,
+_ADVERB = "|".join(sorted(_ADVERBS, key=len, reverse=True))
+_LATIN = re.compile(r"bi|te|qua|qui|sex|sept|oct|no[cnv]|de[ck]|und|duod|tred|vi[cg]|alt", re.I)
+"""How Latin numeral adverbs begin: all that an unknown one is asked for."""
+_MONTHS = (
+    r"january|february|march|april|may|june|july|august|september|october|november|december|"
+    r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|"
+    r"de\s+\w+\s+de|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|"
+    r"декабря|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?\s+\d{4}"
 )
+_DATE = re.compile(rf"\d{{1,2}}\.?\s+(?:{_MONTHS})\b", re.IGNORECASE)
 _ROMAN = re.compile(r"(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})\Z", re.IGNORECASE)
 
-_BULLET = re.compile(r"\s*(?:[-*+•●▪■◦‣·–—]|[oO](?=\s+[A-Z]))\s+")
-_PREFIX = r"(?:(?P<prefix>OP|PP|op|pp)\s?)?"
+_SMALL = "a-zß-öø-ÿа-яё"
+_STARTS = rf"(?=[^\W\d_{_SMALL}]|[“\"'(«\[¿¡~])"
+"""Before a sentence: a letter that isn't a small one, or what may stand before a letter."""
+_BULLET = re.compile(r"\s*(?:[-*+•●▪■◦‣·–—➢➤✓\uf000-\uf0ff]|[oO](?=\s+[A-Z]))\s+")
+_OPEN = r"(?P<open>(?:\[+\s*)?)"
+_ENDED = r"[.)．、](?!\d)"
 _NUMBERED = re.compile(
-    rf"{_PREFIX}(?P<number>\d{{1,3}})"
-    rf"(?:\s?\.?\s?(?P<known>(?:{_KNOWN})(?:\s?\d)?)(?![a-z])\.?\)?"
-    r"|(?P<guess>\s?[a-z]{2,15})(?P<stop>[.)]|(?=\s+[A-Z“\"'(]))"
-    r"|[.)](?!\d)|-(?=[A-Z])|(?=\s+\.\s))"
-    r"[\s.]*"
+    rf"{_OPEN}(?:(?P<prefix>(?i:OP|PP))[\s.]?|(?P<short>[QARC])\.?(?=\d+\s?[.:)]))?"
+    r"(?P<number>\d{1,3})"
+    rf"(?:(?P<known>(?i:[\s.\-]{{0,2}}\(?(?:{_ADVERB})\)?(?:\s?\d{{1,2}})?(?![^\W_])){{1,3}})[.:)]*(?:\s?[-–—]\s)?"
+    rf"|(?P<guess>\s?[a-z]{{2,15}})(?P<stop>[.)]|(?=\s+{_STARTS}))"
+    rf"|{_ENDED}|[º°]\.?\s|\s?[-–—](?:\s+|(?=\w)){_STARTS}|(?=\s+\.\s)"
+    rf"|\s(?=\([a-z]{{1,4}}\)\s{_STARTS})|(?P<bare>(?=:|\s+{_STARTS})))"
+    r"[\s.:]*"
 )
-_DECIMAL = re.compile(r"(?P<label>\d{1,2}(?:\.\d{1,2}){1,3})(?:\.(?!\d)|\))?\s+(?=[A-Z“\"'(])")
-_PARENTHESIS = re.compile(r"\((?P<label>[a-z]{1,5}|[A-Z]|\d{1,2})(?P<known>\s?(?:bis|ter))?\)\s*")
-_LETTER = re.compile(r"(?P<label>[a-z]|[ivx]{1,5})[.)]\s+")
-_CAPITAL = re.compile(r"(?P<label>[A-Z]|[IVXL]{1,6})\s?(?P<known>bis|ter)?[.)]\s+(?=\S)")
+_DECIMAL = re.compile(
+    rf"{_OPEN}(?!\d+\.(?:00|15|30|45)\b)(?P<label>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})"
+    rf"(?:\.(?!\d)|\))?\s+{_STARTS}"
+)
+_PARENTHESIS = re.compile(
+    rf"[(（](?P<label>[ivxl]{{1,6}}|([a-z])\2?|[^\W\d_]|[一二三四五六七八九十]{{1,3}}|\d{{1,3}})"
+    rf"(?P<known>\s?(?:{_ADVERB}))?[)）](?P<known2>\s?(?:bis|ter)\b)?\s*"
+)
+_LETTER = re.compile(rf"(?P<label>[ivx]{{1,5}}|([a-z])\2?|[{_SMALL}])[.)]\s+")
+_CAPITAL = re.compile(
+    rf"(?P<label>[IVXL]{{1,6}}|[^\W\d_{_SMALL}])\s?(?P<known>bis|ter)?[.)]\s+(?=\S)"
+    r"|(?P<chinese>[一二三四五六七八九十]{1,3})、\s*"
+)
+_ARTICLE = re.compile(
+    r"(?P<label>(?:Article|Artículo|Статья|Rule|Regulation)\s+(?:\d{1,3}|[IVXL]{1,6})"
+    rf"(?:\s?(?:bis|ter|quater))?)\s?[.:–—-]+\s+{_STARTS}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,59 +73,94 @@ class Label:
         text: without points, brackets and spaces: "59ter", "A", "f".
         number: its number; 0 for letters.
         style: how it counts; "capital" and "letter" may be Roman numerals too.
+        enclosed: printed "(1)" or "1)", as items are.
     """
 
     text: str
     number: int
     style: Style
+    enclosed: bool = False
 
     @property
-    def roman(self) -> bool:
-        """Whether the letters could be a Roman numeral."""
-        return self.number == 0 and bool(_ROMAN.match(self.text))
+    def roman(self) -> int:
+        """The number a Roman numeral stands for, 0 for what is none."""
+        return _roman(self.text) if self.number == 0 else 0
 
 
 def split_bullet(text: str) -> str:
     """The text after its bullets, the same text where it has none."""
-    while match := _BULLET.match(text):
-        text = text[match.end() :]
-    return text
+    start = 0
+    while match := _BULLET.match(text, start):
+        start = match.end()
+    return text[start:]
 
 
 def split_label(text: str, last: int | None = None) -> tuple[Label, int] | None:
     """The label a text begins with, and where the words after it start.
 
     Args:
-        text: without its bullet.
-        last: the number of the paragraph before, which lets an unknown suffix be believed.
+        text: without its bullet; a bracket opened before the label counts as part of it.
+        last: the number of the paragraph before, which lets an unknown adverb be believed.
     """
     if match := _DECIMAL.match(text):
         return Label(match["label"], int(match["label"].split(".")[0]), "decimal"), match.end()
     if found := _number(text, last):
         return found
     if match := _PARENTHESIS.match(text):
-        style: Style = "number" if match["label"].isdigit() else "letter"
-        return Label(match["label"] + (match["known"] or "").strip(), 0, style), match.end()
+        return _parenthesis(match), match.end()
     if match := _LETTER.match(text):
-        return Label(match["label"], 0, "letter"), match.end()
+        enclosed = ")" in match[0]
+        return Label(match["label"], 0, "letter", enclosed), match.end()
     if match := _CAPITAL.match(text):
-        return Label(match["label"] + (match["known"] or ""), 0, "capital"), match.end()
+        return Label(match["chinese"] or _joined(match, "known"), 0, "capital"), match.end()
+    if match := _ARTICLE.match(text):
+        return Label(match["label"], 0, "capital"), match.end()
     return None
 
 
 def _number(text: str, last: int | None) -> tuple[Label, int] | None:
     match = _NUMBERED.match(text)
-    if match is None or _DATE.match(text):
+    if match is None or _DATE.match(text) or not _is_believed(match, text, last):
         return None
-    number, suffix = int(match["number"]), (match["known"] or "").replace(" ", "")
+    suffix = re.sub(r"[\W_]", "", match["known"] or match["guess"] or "").lower()
+    number = int(match["number"])
+    prefix = (match["prefix"] or match["short"] or "").upper()
+    enclosed = ")" in match[0] and not suffix
+    return Label(f"{prefix}{number}{suffix}", number, "number", enclosed), match.end()
+
+
+def _is_believed(match: re.Match[str], text: str, last: int | None) -> bool:
+    """Whether a number begins a paragraph: by its suffix, its point, or its prefix."""
+    if match["bare"] is not None and not match["prefix"] and not match["short"]:
+        return False
     if guess := match["guess"]:
-        glued = len(guess) > 2 and not guess[0].isspace() and bool(match["stop"])
-        suffix = guess.strip()
-        if suffix in {"st", "nd", "rd", "th"} or not (glued or number == last):
-            return None
-    if match.end() == len(text) and not (match["known"] or guess):
-        return None
-    return Label(f"{match['prefix'] or ''}{number}{suffix}", number, "number"), match.end()
+        glued = not guess[0].isspace() and bool(match["stop"])
+        return bool(_LATIN.match(guess.strip())) and (glued or int(match["number"]) == last)
+    return match.end() < len(text) or bool(match["known"])
+
+
+def _parenthesis(match: re.Match[str]) -> Label:
+    printed = match["label"]
+    if printed.isdigit():
+        number = int(printed)
+        return Label(f"{number}{_suffix(match)}", number, "number", enclosed=True)
+    return Label(printed + _suffix(match), 0, "letter", enclosed=True)
+
+
+def _suffix(match: re.Match[str]) -> str:
+    return (match["known"] or match["known2"] or "").strip().lower()
+
+
+def _joined(match: re.Match[str], suffix: str) -> str:
+    return str(match["label"]) + (match[suffix] or "")
+
+
+def _roman(text: str) -> int:
+    if not _ROMAN.match(text):
+        return 0
+    values = [{"i": 1, "v": 5, "x": 10, "l": 50}[letter] for letter in text.lower()]
+    following = [*values[1:], 0]
+    return sum(-a if a < b else a for a, b in zip(values, following, strict=True))
 
 
 def drop_start(runs: Iterable[Run], length: int) -> tuple[Run, ...]:
@@ -116,10 +173,9 @@ def drop_start(runs: Iterable[Run], length: int) -> tuple[Run, ...]:
         text = run.text[length:]
         length = max(0, length - len(run.text))
         if text:
-            kept.append(Run(text, run.mark, run.author, run.date))
+            kept.append(replace(run, text=text))
     if kept and kept[0].mark != "deleted":
-        first = kept[0]
-        kept[0] = Run(first.text.lstrip(), first.mark, first.author, first.date)
+        kept[0] = replace(kept[0], text=kept[0].text.lstrip())
     return tuple(run for run in kept if run.text)
 
 

@@ -1,40 +1,58 @@
-"""Inline marks of Markdown and its HTML, as converters of amended texts write them, into runs.
+"""Inline marks of Markdown, of its HTML and of its tracked changes, as converters write them.
 
-Struck-out words come as `~~…~~`, `<del>` or `<s>`; inserted ones as `<u>` or `<ins>`, and in a text
-that also strikes words out, as bold or as `[words](#)`, which is how underlining is converted.
+Struck-out words come as `~~…~~`, `<del>`, `{--…--}` or `[…]{.deletion}`; inserted ones as `<ins>`,
+`<u>`, `{++…++}` or `[…]{.insertion}`, and in a text that also strikes words out, as bold or as
+`[words](#)`, which is how underlining is converted. Marks are paired in one pass, so that marks
+that cross or never close cost no more than others.
 """
 
 import re
+from collections import defaultdict
+from dataclasses import dataclass
 
 from corpus.model import Mark, Run
 
-# The bound on what a mark encloses keeps unclosed marks by the thousand from costing minutes.
-_MARKS = re.compile(
-    r"""
-      \\{1,2}(?P<escaped>[\\`*_{}\[\]()\#+\-.!~<>|])
-    | ~~(?P<struck>\S.{0,4000}?)~~
-    | <(?P<tag>del|s|strike|u|ins|b|strong|i|em|sub|mark|span|small)\b[^<>]*>
-      (?P<tagged>.{0,4000}?)</(?P=tag)\s*>
-    | (?P<gap>\s?)<sup>\s*(?P<raised>[^<>]{0,12}?)\s*</sup>
-    | \*\*(?=\S)(?P<bold>.{1,4000}?)(?<=\S)\*\*
-    | __(?=\S)(?P<bold2>.{1,4000}?)(?<=\S)__
-    | (?<![\w*])\*(?=[^\s*])(?P<italic>[^*]{1,4000}?)(?<=\S)\*(?![\w*])
-    | (?<![\w_])_(?=[^\s_])(?P<italic2>[^_]{1,4000}?)(?<=\S)_(?![\w_])
-    | !?\[(?P<words>(?:[^\[\]\\]|\\.){0,4000})\]\((?P<target>[^()\s]*)\)
-    | <a\b[^<>]*>(?P<anchored>.{0,4000}?)</a\s*>
-    | <a\s+href="(?:\w+://[^/\s"<>]*/)?(?P<unclosed>)(?![^<>]*>)
-    | <(?P<link>(?:https?|mailto):[^<>\s]*)>
-    | <br\s*/?>(?P<line>)
-    | (?P<note>(?:(?<=[^\W\d_][^\W\d_])|(?<=[.,;:)”"’']))(?<![kcm]m)[¹²³⁴⁵⁶⁷⁸⁹⁰]+)
-    """,
-    re.VERBOSE | re.IGNORECASE | re.DOTALL,
+_TAGS = (
+    "del|strike|s|ins|u|strong|b|em|i|sub|sup|mark|small|span|font|center|code|a|img|p|div|"
+    "table|thead|tbody|tr|th|td|ul|ol|li|blockquote|h[1-6]"
 )
-_TAGS: dict[str, Mark] = {
-    **dict.fromkeys(("u", "ins"), "inserted"),
-    **dict.fromkeys(("del", "s", "strike"), "deleted"),
+_TOKEN = re.compile(
+    rf"""
+      \\{{1,2}}(?P<escaped>[\\`*_{{}}\[\]()\#+\-.!~<>|])
+    | (?P<gap>\s?)<sup\b[^<>]*>\s*(?P<raised>[^<>]{{0,80}}?)\s*</sup\s*>
+    | (?P<formula>\$(?:\{{\s*\}})?\s*\^\s*\{{?(?:\\text\s*\{{)?(?P<power>\w{{1,4}})\}}{{0,2}}\$)
+    | (?P<note>\[\^\w{{1,16}}\]|(?:(?<=[^\W\d_][^\W\d_])|(?<=[.,;:)”"’']))(?<![kcm]m)[¹²³⁴⁵⁶⁷⁸⁹⁰]+)
+    | <a\s+href="(?:\w+://[^/\s"<>]*/)?(?P<unclosed>)(?![^<>]*>)
+    | <(?P<slash>/?)(?P<tag>{_TAGS})\b[^<>]*>
+    | <(?P<link>(?:https?|mailto):[^<>\s]*)>
+    | <br\b[^<>]*>(?P<line>)
+    | (?P<change>\{{\+\+|\+\+\}}|\{{--|--\}}|\{{==|==\}}|\{{~~|~>|~~\}})
+    | \](?P<after>\((?:[^()\s]|\([^()\s]*\)){{0,500}}(?:\s+"[^"]{{0,200}}")?\)|\{{[^{{}}]*\}}|)
+    | (?P<bracket>!?\[)
+    | (?P<sign>~~|\*{{1,3}}(?!\*)|__?(?!_))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MARK_OF: dict[str, Mark] = {
+    **dict.fromkeys(("~~", "del", "s", "strike", "{--", "{~~"), "deleted"),
+    **dict.fromkeys(("u", "ins", "{++", "~>"), "inserted"),
 }
+_BLOCK = re.compile(r"p|div|table|t[drh]|thead|tbody|[uo]l|li|blockquote|center|h[1-6]")
+_EMPHASIS = frozenset(("**", "__", "b", "strong"))
+_CHANGES = {"++}": "{++", "--}": "{--", "==}": "{==", "~~}": "~>"}
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|e|er|ère|ème|o|a|º|ª)\Z", re.IGNORECASE)
 _UNIT = re.compile(r"(?:\b[kcm]?m|\bCO)\Z")
+_REFERENCE = re.compile(r"\[?\^?([\w*†‡]{1,16})\]?(?:\([^()]*\))?\Z")
+_SMALL = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A stretch of the source in its place: what is left of it, and the mark it opens or closes."""
+
+    text: str
+    mark: Mark = "plain"
+    step: int = 0
 
 
 def parse_marks(text: str, *, amended: bool) -> tuple[Run, ...]:
@@ -44,65 +62,157 @@ def parse_marks(text: str, *, amended: bool) -> tuple[Run, ...]:
         text: one block of the source.
         amended: whether the document strikes words out, so that bold and bare links mean insertion.
     """
-    return _joined(_parse(text, "plain", amended))
+    scan = _Scan(text, amended=amended)
+    end = 0
+    for match in _TOKEN.finditer(text):
+        scan.pieces.append(_Piece(text[end : match.start()]))
+        scan.read(match)
+        end = match.end()
+    scan.pieces.append(_Piece(text[end:]))
+    return _runs(scan.pieces)
 
 
 def is_amended(text: str) -> bool:
     """Whether a document strikes words out."""
-    return bool(re.search(r"~~\S.*?~~|<(?:del|s|strike)\b[^<>]*>", text))
+    struck = r"~~\S[^\n]*?~~|<(?:del|s|strike)\b[^<>]*>|\{--[^\n]|\]\{\.deletion\b"
+    return bool(re.search(struck, text))
 
 
-def _parse(text: str, mark: Mark, amended: bool) -> list[Run]:
-    runs: list[Run] = []
-    end = 0
-    for match in _MARKS.finditer(text):
-        runs.append(Run(text[end : match.start()], mark))
-        inner, inner_mark = _inner(match, text[: match.start()], amended)
-        combined: Mark = mark if mark == "deleted" or inner_mark == "plain" else inner_mark
-        if match.lastgroup == "escaped":
-            runs.append(Run(inner, combined))
+def note_marks(text: str) -> list[str]:
+    """The marks of notes that stand in a text: "1" for `<sup>1</sup>`, `¹`, `[^1]` and `$^{1}$`."""
+    found: list[str] = []
+    for match in _TOKEN.finditer(text):
+        printed = match["raised"] or match["power"] or match["note"] or ""
+        reference = _REFERENCE.match(printed.translate(_SMALL))
+        if reference and _raised(match, text) is None:
+            found.append(reference[1])
+    return found
+
+
+class _Scan:
+    """The pieces of one text, and the marks that are still open in it."""
+
+    def __init__(self, text: str, *, amended: bool) -> None:
+        self.text = text
+        self.amended = amended
+        self.pieces: list[_Piece] = []
+        self._open: defaultdict[str, list[_Piece]] = defaultdict(list)
+
+    def read(self, match: re.Match[str]) -> None:
+        """Takes the next mark."""
+        group = match.lastgroup
+        if group == "sign":
+            for sign in {"***": ("**", "*")}.get(match["sign"], (match["sign"],)):
+                self._read_sign(sign, match.start(), match.end())
+        elif group == "tag":
+            self._read_tag(match["tag"].lower(), closes=bool(match["slash"]))
+        elif group == "bracket":
+            self._push("[", match[0])
+        elif group == "after":
+            self._read_bracket(match["after"])
+        elif group == "change":
+            self._read_change(match["change"])
         else:
-            runs.extend(_parse(inner, combined, amended))
-        end = match.end()
-    runs.append(Run(text[end:], mark))
-    return runs
+            self.pieces.append(_Piece(_kept(match, self.text)))
+
+    def _read_sign(self, sign: str, start: int, end: int) -> None:
+        before, after = self.text[start - 1 : start], self.text[end : end + 1]
+        inside_word = len(sign) == 1 or sign == "__"
+        closes = before.strip() and not (inside_word and _is_word(after))
+        opens = after.strip() and not (inside_word and _is_word(before))
+        # Half a strike or bold mark is never text; a lone star or underscore is.
+        lost = "" if sign in {"~~", "**"} and (before.strip() or after.strip()) else sign
+        if self._open[sign] and (closes or sign == "~~"):
+            self._close(sign, "")
+        elif opens:
+            self._push(sign, lost)
+        else:
+            self.pieces.append(_Piece(lost))
+
+    def _read_tag(self, name: str, *, closes: bool) -> None:
+        if _BLOCK.fullmatch(name):
+            self.pieces.append(_Piece(" "))
+        elif closes:
+            self._close(name, "")
+        else:
+            self._push(name, "")
+
+    def _read_bracket(self, after: str) -> None:
+        """A closing bracket: of a link, of a span with classes, or of the text itself."""
+        if not after or not self._open["["]:
+            if self._open["["]:
+                self._open["["].pop()
+            self.pieces.append(_Piece("]" + after))
+            return
+        mark: Mark = "plain"
+        if ".deletion" in after:
+            mark = "deleted"
+        elif ".insertion" in after or (self.amended and after in {"(#)", "{.underline}"}):
+            mark = "inserted"
+        self._pair(self._open["["].pop(), mark)
+
+    def _read_change(self, sign: str) -> None:
+        if sign in {"~>", "~~}"} and not self._open["{~~" if sign == "~>" else "~>"]:
+            self.pieces.append(_Piece(sign))
+        elif sign == "~>":
+            self._close("{~~", sign)
+            self._push(sign, "")
+        elif sign in _CHANGES:
+            self._close(_CHANGES[sign], sign)
+        else:
+            self._push(sign, sign)
+
+    def _push(self, key: str, literal: str) -> None:
+        self.pieces.append(_Piece(literal))
+        self._open[key].append(self.pieces[-1])
+
+    def _close(self, key: str, literal: str) -> None:
+        if not self._open[key]:
+            self.pieces.append(_Piece(literal))
+            return
+        emphasis: Mark = "inserted" if self.amended and key in _EMPHASIS else "plain"
+        self._pair(self._open[key].pop(), _MARK_OF.get(key, emphasis))
+
+    def _pair(self, opening: _Piece, mark: Mark) -> None:
+        opening.text, opening.mark, opening.step = "", mark, 1
+        self.pieces.append(_Piece("", mark, -1))
 
 
-def _inner(match: re.Match[str], before: str, amended: bool) -> tuple[str, Mark]:
-    """What a mark leaves of the words it encloses, and the mark they carry."""
-    emphasis: Mark = "inserted" if amended else "plain"
-    tag = (match["tag"] or "").lower()
-    found: list[tuple[str | None, Mark]] = [
-        (match["struck"], "deleted"),
-        (match["tagged"], _TAGS.get(tag, "plain")),
-        (match["bold"] or match["bold2"], emphasis),
-        (match["words"], emphasis if match["target"] == "#" else "plain"),
-        (_raised(match, before), "plain"),
-        (" " if match["line"] is not None else None, "plain"),
-    ]
-    found += [
-        (match[name], "plain") for name in ("escaped", "italic", "italic2", "anchored", "link")
-    ]
-    return next(((words, mark) for words, mark in found if words is not None), ("", "plain"))
+def _kept(match: re.Match[str], text: str) -> str:
+    """What a mark that encloses nothing leaves in the text."""
+    if match["line"] is not None:
+        return " "
+    if match["raised"] is not None or match["power"] is not None:
+        raised = _raised(match, text)
+        return (match["gap"] or "") if raised is None else raised
+    return match["escaped"] or match["link"] or ""
 
 
-def _raised(match: re.Match[str], before: str) -> str | None:
+def _raised(match: re.Match[str], text: str) -> str | None:
     """A superscript's part of the text: "27th" and "m2" are words, a note's number is not."""
-    raised = match["raised"]
+    raised = match["raised"] if match["power"] is None else match["power"]
+    before = text[max(0, match.start() - 4) : match.start()]
     if raised is None:
         return None
     if _ORDINAL.match(raised) and before[-1:].isdigit():
         return raised
-    return (raised if _UNIT.search(before) else "") + match["gap"]
+    return raised + (match["gap"] or "") if _UNIT.search(before) else None
 
 
-def _joined(runs: list[Run]) -> tuple[Run, ...]:
-    joined: list[Run] = []
-    for run in runs:
-        if not run.text:
+def _is_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
+
+
+def _runs(pieces: list[_Piece]) -> tuple[Run, ...]:
+    depth: dict[Mark, int] = {"plain": 0, "inserted": 0, "deleted": 0}
+    texts: list[tuple[Mark, list[str]]] = []
+    for piece in pieces:
+        depth[piece.mark] += piece.step
+        if not piece.text:
             continue
-        if joined and joined[-1].mark == run.mark:
-            joined[-1] = Run(joined[-1].text + run.text, run.mark)
+        mark: Mark = "deleted" if depth["deleted"] else "inserted" if depth["inserted"] else "plain"
+        if texts and texts[-1][0] == mark:
+            texts[-1][1].append(piece.text)
         else:
-            joined.append(run)
-    return tuple(joined)
+            texts.append((mark, [piece.text]))
+    return tuple(Run("".join(parts), mark) for mark, parts in texts)
