@@ -32,12 +32,12 @@ class _Draft:
     marks: list[tuple[int, str]] = field(default_factory=list)
 
 
-def blocks_of(layout: Layout, furniture: Sequence[str]) -> tuple[Block, ...]:
+def blocks_of(layout: Layout, heads: Sequence[str]) -> tuple[Block, ...]:
     """Blocks in reading order; footnotes stand after the block that ends their page.
 
     Args:
         layout: the document.
-        furniture: texts of the running heads, one of which may be the title.
+        heads: texts of the running heads, some of which may repeat the title.
     """
     vocabulary = _vocabulary(layout)
     drafts = [_draft(item, layout, vocabulary) for item in paragraphs_of(layout)]
@@ -45,7 +45,7 @@ def blocks_of(layout: Layout, furniture: Sequence[str]) -> tuple[Block, ...]:
     tags = {(note.sheet.number, note.tag) for note in notes if note.tag}
     for draft in drafts:
         _take_marks(draft, tags)
-    title = _title(drafts, furniture)
+    title = _title(drafts, heads)
     blocks = _with_levels(drafts, title)
     return _with_notes(blocks, drafts, notes, vocabulary)
 
@@ -124,16 +124,17 @@ def _star(text: str, tag: str) -> int | None:
     return match.start() if match else None
 
 
-def _title(drafts: Sequence[_Draft], furniture: Sequence[str]) -> int | None:
+def _title(drafts: Sequence[_Draft], heads: Sequence[str]) -> int | None:
     """The heading on the first page that the running heads repeat, else the loudest one."""
     first = [
         index
         for index, draft in enumerate(drafts)
         if draft.heading and draft.page == drafts[0].page
     ]
-    heads = {_bare(text) for text in furniture}
+    known = {bare for text in heads if len((bare := _bare(text)).split()) > 1}
     for index in first:
-        if _bare(drafts[index].text) in heads:
+        title = _bare(drafts[index].text)
+        if sum(len(head) for head in known if head in title) > 0.8 * len(title):
             return index
     loudest = max((drafts[i].heading.weight for i in first if drafts[i].heading), default=None)  # type: ignore[union-attr]
     return next((i for i in first if drafts[i].heading.weight == loudest), None)  # type: ignore[union-attr]

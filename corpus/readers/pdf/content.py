@@ -17,7 +17,7 @@ from corpus.readers.pdf.values import Look, Piece, Rule
 Matrix = tuple[float, float, float, float, float, float]
 
 IDENTITY: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
-_THIN = 2.5
+_THIN = 4.5
 _DEPTH = 6
 _KERN = 0.12  # of the font size: a wider jump inside a string starts a new piece
 

@@ -1,37 +1,51 @@
 """Page furniture: what returns at the head or foot of the pages, told by place and repetition."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
 from corpus.readers.pdf.lines import parts
-from corpus.readers.pdf.values import Leaf, Line, Rule
+from corpus.readers.pdf.values import DOUBT, Leaf, Line, Rule
 
 _BAND = 0.15  # of the page's height: where running heads and feet may stand
 _COVER = 0.42  # of the first page's height: how far down a masthead may reach
+_REACH = 6  # pages to either side that are compared: chapters have heads of their own
+_SHARE = 0.35  # of those: left and right pages may have different heads
 _NUMBER = re.compile(
     r"\W*(?:[^\W\d]{1,7}\.?\W+)?(\d{1,4})(?:\s*(?:/|[^\W\d]{1,4})\s*(\d{1,4}))?\W*\Z"
 )
 _DIGIT = re.compile(r"\d+")
 
 
-def part_furniture(leaves: Sequence[Leaf]) -> tuple[list[Leaf], list[str]]:
-    """The pages without their furniture, and the furniture's texts, each once."""
+def part_furniture(leaves: Sequence[Leaf]) -> tuple[list[Leaf], list[str], list[str]]:
+    """The pages without their furniture.
+
+    Returns:
+        The pages; the texts of the furniture, each once; those of them that run through the pages.
+    """
     bands = [_band_parts(leaf) for leaf in leaves]
     offset = _page_offset(leaves, bands)
     kept: list[Leaf] = []
-    removed: list[str] = []
+    removed: list[Line] = []
+    running: list[Line] = []
     for index, leaf in enumerate(leaves):
-        around = [bands[i] for i in _neighbours(index, len(leaves))]
-        out = _running(leaf, bands[index], around, offset)
-        out |= _above_rule(leaf, first=index == 0)
-        removed += [line.text for line in leaf.lines if id(line) in out]
+        head = _above_rule(leaf, first=index == 0)
+        near = range(max(0, index - _REACH), min(len(leaves), index + _REACH + 1))
+        around = [bands[i] for i in near if i != index]
+        out = head | _running(leaf, bands[index], around, offset, headed=bool(head))
+        gone = [line for line in leaf.lines if id(line) in out]
+        (running if index else removed).extend(gone)
         kept.append(replace(leaf, lines=tuple(line for line in leaf.lines if id(line) not in out)))
     if kept:
-        kept[0], foot = _cover_foot(kept)
-        removed += foot
-    return kept, list(dict.fromkeys(removed))
+        cover, gone = _without_foot(kept)
+        if not removed:
+            cover, more = _without_stamp(cover, running)
+            gone += more
+        kept[0], removed = cover, removed + gone
+    heads = _texts(running)
+    return kept, list(dict.fromkeys([*_texts(removed), *heads])), heads
 
 
 def wide_rules(rules: Iterable[Rule], width: float) -> list[float]:
@@ -45,6 +59,26 @@ def wide_rules(rules: Iterable[Rule], width: float) -> list[float]:
     return [top for top, length in heights if length >= 0.5 * width]
 
 
+def resembles(one: str, other: str) -> bool:
+    """Whether two texts are alike but for their numbers, spaces and a few misread letters."""
+    first, second = _mask(one), _mask(other)
+    if first == second:
+        return True
+    if min(len(first), len(second)) < 5:
+        return False
+    matcher = SequenceMatcher(None, first, second, autojunk=False)
+    return matcher.quick_ratio() >= 0.8 and matcher.ratio() >= 0.8
+
+
+def _mask(text: str) -> str:
+    return _DIGIT.sub("#", "".join(text.replace(DOUBT, "").split())).casefold()
+
+
+def _texts(lines: Iterable[Line]) -> list[str]:
+    found = (part.text.replace(DOUBT, " ") for line in lines for part in parts(line))
+    return list(dict.fromkeys(found))
+
+
 def _band_parts(leaf: Leaf) -> list[Line]:
     height = leaf.sheet.height
     inside = [
@@ -55,36 +89,11 @@ def _band_parts(leaf: Leaf) -> list[Line]:
     return [part for line in inside for part in parts(line)]
 
 
-def _neighbours(index: int, count: int) -> list[int]:
-    """The pages compared with one: enough for chapters' own heads, and for left and right pages."""
-    near = [i for i in range(max(0, index - 6), min(count, index + 7)) if i != index]
-    return near
-
-
-def _mask(text: str) -> str:
-    return _DIGIT.sub("#", text).casefold().strip()
-
-
-def _alike(one: Line, other: Line, height: float) -> bool:
-    if abs(one.base - other.base) > 0.025 * height:
-        return False
-    first, second = _mask(one.text), _mask(other.text)
-    if first == second:
-        return True
-    matcher = SequenceMatcher(None, first, second, autojunk=False)
-    return (
-        min(len(first), len(second)) >= 5
-        and matcher.quick_ratio() >= 0.85
-        and matcher.ratio() >= 0.85
-    )
-
-
 def _page_offset(leaves: Sequence[Leaf], bands: Sequence[Sequence[Line]]) -> int | None:
-    """Printed page number minus place in the file, if most pages that print one agree."""
-    votes: dict[int, int] = {}
+    """Printed page number minus place in the file, if the pages that print one agree."""
+    votes: Counter[int] = Counter()
     for leaf, band in zip(leaves, bands, strict=True):
-        for number in {n for part in band if (n := _printed(part)) is not None}:
-            votes[number - leaf.number] = votes.get(number - leaf.number, 0) + 1
+        votes.update({number - leaf.number for part in band if (number := _printed(part))})
     if not votes:
         return None
     best = max(votes, key=lambda offset: (votes[offset], -abs(offset)))
@@ -97,24 +106,39 @@ def _printed(part: Line) -> int | None:
 
 
 def _running(
-    leaf: Leaf, band: Sequence[Line], around: Sequence[Sequence[Line]], offset: int | None
+    leaf: Leaf,
+    band: Sequence[Line],
+    around: Sequence[Sequence[Line]],
+    offset: int | None,
+    *,
+    headed: bool,
 ) -> set[int]:
-    """Lines at the head and foot all of whose parts return elsewhere, from the edges inward."""
+    """Lines at the head and foot all of whose parts return elsewhere, from the edges inward.
+
+    Args:
+        headed: a rule has already shown where the head ends.
+    """
     height = leaf.sheet.height
-    need = 2 if len(around) > 3 else 1
+    need = max(1, round(_SHARE * len(around)))
 
     def returns(part: Line) -> bool:
         if offset is not None and _printed(part) == leaf.number + offset:
             return True
-        return sum(any(_alike(part, other, height) for other in page) for page in around) >= need
+        near = 0.025 * height
+        return (
+            sum(
+                any(abs(part.base - o.base) < near and resembles(part.text, o.text) for o in page)
+                for page in around
+            )
+            >= need
+        )
 
-    returning = {part.base for part in band if returns(part)}
-    lone = {part.base for part in band} - returning
+    lone = {part.base for part in band if not returns(part)}
+    bases = {part.base for part in band}
     out: set[int] = set()
-    for lines in (leaf.lines, leaf.lines[::-1]):
+    for lines in (leaf.lines[::-1],) if headed else (leaf.lines, leaf.lines[::-1]):
         for line in lines:
-            bases = {part.base for part in band if part.base == line.base}
-            if not bases or bases & lone:
+            if line.base not in bases or line.base in lone:
                 break
             out.add(id(line))
     return out
@@ -123,35 +147,59 @@ def _running(
 def _above_rule(leaf: Leaf, *, first: bool) -> set[int]:
     """Lines above the rule under a running head; above the last rule of a masthead on a cover."""
     sheet = leaf.sheet
-    reach = _COVER if first else _BAND * 0.8
-    tops = [top for top in wide_rules(sheet.rules, sheet.width) if top < reach * sheet.height]
-    standing = [
-        rule for rule in sheet.rules if not rule.flat and rule.bottom < reach * sheet.height
-    ]
-    for top in reversed(tops):
+    reach = (_COVER if first else _BAND * 0.8) * sheet.height
+    standing = sum(not rule.flat and rule.bottom < reach for rule in sheet.rules)
+    for top in reversed([t for t in wide_rules(sheet.rules, sheet.width) if t < reach]):
         above = [line for line in leaf.lines if line.base < top]
         short = all(
             part.right - part.left < 0.5 * sheet.width for line in above for part in parts(line)
         )
-        if len(above) <= (16 if first else 5) and short and len(standing) < 3:
+        if above and len(above) <= (16 if first else 5) and short and standing < 3:
             return {id(line) for line in above}
     return set()
 
 
-def _cover_foot(leaves: Sequence[Leaf]) -> tuple[Leaf, list[str]]:
+def _without_foot(leaves: Sequence[Leaf]) -> tuple[Leaf, list[Line]]:
     """A cover without the job number and bar code below its text."""
     cover = leaves[0]
     height = cover.sheet.height
-    floor = max((leaf.lines[-1].base for leaf in leaves[1:] if leaf.lines), default=height)
-    out: list[Line] = []
+    floor = max((leaf.lines[-1].bottom for leaf in leaves[1:] if leaf.lines), default=0.0)
+    floor = floor if floor > 0.8 * height else height
+    count = 0
     for line in reversed(cover.lines):
-        letters = sum(char.isalpha() for char in line.text)
         digits = sum(char.isdigit() for char in line.text)
-        low = line.base > 0.88 * height
-        if line.base > floor + line.look.size or (low and digits > letters):
-            out.append(line)
-        else:
+        coded = line.base > 0.88 * height and digits > sum(char.isalpha() for char in line.text)
+        if not coded and line.base <= max(floor + line.look.size, (1 - _BAND) * height):
             break
-    gone = {id(line) for line in out}
-    kept = tuple(line for line in cover.lines if id(line) not in gone)
-    return replace(cover, lines=kept), [line.text for line in reversed(out)]
+        count += 1
+    split = len(cover.lines) - count
+    return replace(cover, lines=cover.lines[:split]), list(cover.lines[split:])
+
+
+def _without_stamp(cover: Leaf, running: Sequence[Line]) -> tuple[Leaf, list[Line]]:
+    """A cover whose masthead has no rules (a scan's) without it.
+
+    The block at the upper right that holds what the running heads repeat, such as the symbol, is
+    the distribution block; the masthead stands above and beside it.
+    """
+    sheet = cover.sheet
+    high = [
+        part
+        for line in cover.lines
+        if line.base < _COVER * sheet.height
+        for part in parts(line, 2.0)
+    ]
+    heads = [part for line in running for part in parts(line) if len(_mask(part.text)) >= 5]
+    stamps = [
+        part
+        for part in high
+        if part.left > 0.5 * sheet.width and any(resembles(part.text, h.text) for h in heads)
+    ]
+    if not stamps:
+        return cover, []
+    edge, lowest = min(part.left for part in stamps) - 20, max(part.base for part in stamps)
+    for part in high:
+        if part.left > edge and 0 < part.base - lowest < 4 * part.look.size:
+            lowest = part.base
+    kept = tuple(line for line in cover.lines if line.base > lowest)
+    return replace(cover, lines=kept), [line for line in cover.lines if line.base <= lowest]

@@ -22,6 +22,8 @@ _CLASS = [(name, re.compile(pattern, re.IGNORECASE if i < 2 else 0)) for i, (nam
 _RANK = {"annex": 0, "part": 1, "roman": 2, "capital": 3, "number": 4, "counted": 5, "letter": 6}
 _CAPTION = re.compile(r"(?:table|figure|box|chart|map|tableau|cuadro|gráfico|таблица|рисунок)\s+[\dIVX]+\b", re.IGNORECASE)
 
+_BRACKETED = re.compile(r"[*\[]|\([^()]*\)\Z")
+
 
 class Weight(NamedTuple):
     """How loud a heading looks; the louder stands higher."""
@@ -62,7 +64,7 @@ def heading_of(group: Group, text: str, style: Style) -> Heading | None:
 def _quiet_heading(group: Group, text: str, *, underlined: bool) -> bool:
     """A short line of its own in the text's size: slanted, underlined or in capitals, not set in."""
     lines = [place.line for place in group]
-    if len(lines) > 2 or text[-1] in ".,;:" or text[0] in "[(*" or not _at_edge(group):
+    if len(lines) > 2 or text[-1] in ".,;:" or _BRACKETED.match(text) or not _at_edge(group):
         return False
     letters = [char for char in text if char.isalpha()]
     capitals = len(letters) > 5 and all(char.isupper() for char in letters)

@@ -132,5 +132,6 @@ def _level_edges(layout: Layout) -> None:
         if isinstance(part, Column):
             key = round(part.left / 10)
             width = max(wide.get(k, 0.0) for k in (key - 1, key, key + 1))
-            right = max(part.right, part.left + width)
+            beside = [c.left - 5 for c in columns if c.sheet is part.sheet and c.left > part.left + 90]
+            right = max(part.right, min([part.left + width, *beside]))
             layout.parts[index] = Column(part.sheet, part.lines, part.left, right, part.fresh)

@@ -58,30 +58,29 @@ def _rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
             row.append(piece)
         else:
             rows.append([piece])
-    hosts = sorted(rows, key=lambda row: row[0].base)
-    for index, row in enumerate(hosts):
-        for piece in list(row):
-            host = _host(piece, hosts[max(0, index - 2) : index] + hosts[index + 1 : index + 3])
+    for index, row in enumerate(rows):
+        near = rows[max(0, index - 2) : index] + rows[index + 1 : index + 3]
+        for piece in sorted(row, key=lambda p: p.left):
+            host = next((other for other in near if _beside(piece, other)), None)
             if host is not None:
                 row.remove(piece)
                 host.append(piece)
-    return [row for row in hosts if row]
+    return [row for row in rows if row]
 
 
-def _host(piece: Piece, rows: list[list[Piece]]) -> list[Piece] | None:
-    for row in rows:
-        for other in row:
-            size = other.look.size
-            if (
-                piece.look.size <= 0.85 * size
-                and -0.35 * size < other.base - piece.base < 0.7 * size
-                and (
-                    -0.4 * size < piece.left - other.right < 0.4 * size
-                    or -0.2 * size < other.left - piece.right < 1.2 * size
-                )
-            ):
-                return row
-    return None
+def _beside(piece: Piece, row: list[Piece]) -> bool:
+    """Whether a small piece stands raised or lowered beside the letters of a row."""
+    size = max((other.look.size for other in row), default=0.0)
+    if piece.look.size > 0.85 * size:
+        return False
+    return any(
+        -0.35 * size < other.base - piece.base < 0.7 * size
+        and (
+            -0.4 * size < piece.left - other.right < 0.4 * size
+            or -0.2 * size < other.left - piece.right < 1.2 * size
+        )
+        for other in row
+    )
 
 
 def _line(row: list[Piece]) -> Line | None:

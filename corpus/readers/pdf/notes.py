@@ -29,9 +29,9 @@ def part_notes(lines: Sequence[Line], sheet: Sheet, body: float) -> tuple[list[L
     """
     for index in _separators(lines, sheet):
         below = [line for line in lines[index:] if not _DRAWN.match(line.text)]
-        if below and all(line.look.size < body - 0.3 for line in below):
-            return list(lines[:index]), below
-        if below and tag_of(below[0].text) and all(line.look.size <= body for line in below):
+        largest = max((line.look.size for line in below), default=body)
+        tagged = bool(below and _TAG.match(below[0].text))
+        if index and below and (largest < body - 0.3 or (tagged and largest <= body)):
             return list(lines[:index]), below
     start = len(lines)
     while start and lines[start - 1].look.size <= 0.92 * body:
@@ -54,8 +54,8 @@ def _separators(lines: Sequence[Line], sheet: Sheet) -> list[int]:
 
 def _is_separator(rule: Rule, left: float, right: float) -> bool:
     width = rule.right - rule.left
-    inside = left - 30 < rule.left < (left + right) / 2 and rule.right <= right + 5
-    return rule.flat and inside and 30 <= width <= max(0.75 * (right - left), 150)
+    inside = left - 72 < rule.left < (left + right) / 2 and rule.right <= right + 5
+    return rule.flat and inside and width >= 30
 
 
 def _underlines(rule: Rule, lines: Sequence[Line]) -> bool:

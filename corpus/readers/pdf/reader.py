@@ -98,8 +98,8 @@ def _read(path: Path) -> Source:
     silent = [leaf.number for leaf in leaves if not leaf.lines]
     if len(silent) == count:
         raise NoText(path, str(count))
-    kept, furniture = part_furniture(leaves)
-    blocks = blocks_of(layout_of(kept), furniture)
+    kept, furniture, heads = part_furniture(leaves)
+    blocks = blocks_of(layout_of(kept), heads)
     return Source(blocks=blocks, pages=count, furniture=tuple(furniture))
 
 
