@@ -40,7 +40,12 @@ def blocks_of(layout: Layout, heads: Sequence[str]) -> tuple[Block, ...]:
         heads: texts of the running heads, some of which may repeat the title.
     """
     vocabulary = _vocabulary(layout)
-    drafts = [_draft(item, layout, vocabulary) for item in paragraphs_of(layout)]
+    drafts: list[_Draft] = []
+    for item in paragraphs_of(layout):
+        if isinstance(item, Table):
+            drafts += _table(item, vocabulary)
+        else:
+            drafts.append(_draft(item, layout, vocabulary))
     notes = _whole_notes(layout.notes)
     tags = {(note.sheet.number, note.tag) for note in notes if note.tag}
     for draft in drafts:
@@ -60,11 +65,19 @@ def _vocabulary(layout: Layout) -> Vocabulary:
     return Vocabulary(lines + [[word.text for word in line.words] for note in layout.notes for line in note.lines])
 
 
-def _draft(item: Group | Table, layout: Layout, vocabulary: Vocabulary) -> _Draft:
-    if isinstance(item, Table):
-        text = "\n".join("\t".join(cells) for cells, _ in item.rows)
-        lines = [line for _, row in item.rows for line in row]
-        return _Draft(text, item.sheet.number, (_box(item.sheet, lines),))
+def _table(table: Table, vocabulary: Vocabulary) -> list[_Draft]:
+    """A draft for each row; one for a whole list of contents."""
+    rows = ["\t".join(_text(cell, vocabulary) for cell in row) for row in table.rows]
+    lines = [[line for cell in row for line in cell] for row in table.rows]
+    if table.contents:
+        rows, lines = ["\n".join(rows)], [[line for row in lines for line in row]]
+    return [
+        _Draft(text, table.sheet.number, (_box(table.sheet, row),))
+        for text, row in zip(rows, lines, strict=True)
+    ]
+
+
+def _draft(item: Group, layout: Layout, vocabulary: Vocabulary) -> _Draft:
     text = _text([place.line for place in item], vocabulary)
     draft = _Draft(text, item[0].column.sheet.number, _boxes(item), item)
     draft.heading = heading_of(item, _MARKS.sub("", text), layout.style)

@@ -165,15 +165,26 @@ def _without_foot(leaves: Sequence[Leaf]) -> tuple[Leaf, list[Line]]:
     height = cover.sheet.height
     floor = max((leaf.lines[-1].bottom for leaf in leaves[1:] if leaf.lines), default=0.0)
     floor = floor if floor > 0.8 * height else height
-    count = 0
-    for line in reversed(cover.lines):
-        digits = sum(char.isdigit() for char in line.text)
-        coded = line.base > 0.88 * height and digits > sum(char.isalpha() for char in line.text)
-        if not coded and line.base <= max(floor + line.look.size, (1 - _BAND) * height):
-            break
-        count += 1
-    split = len(cover.lines) - count
+    split = len(cover.lines)
+    while split and (
+        _is_coded(cover.lines[split - 1], 0.88 * height)
+        or cover.lines[split - 1].base > max(floor + 10, (1 - _BAND) * height)
+    ):
+        split -= 1
+    while 0 < split < len(cover.lines) and _follows(cover.lines[split - 1], cover.lines[split]):
+        split += 1
     return replace(cover, lines=cover.lines[:split]), list(cover.lines[split:])
+
+
+def _is_coded(line: Line, from_height: float) -> bool:
+    digits = sum(char.isdigit() for char in line.text)
+    return line.base > from_height and digits > sum(char.isalpha() for char in line.text)
+
+
+def _follows(before: Line, line: Line) -> bool:
+    """Whether a line goes on in the text above it, as the numbers at the end of a note do."""
+    size = line.look.size
+    return abs(line.left - before.left) < 2 * size and line.base - before.base < 1.4 * size
 
 
 def _without_stamp(cover: Leaf, running: Sequence[Line]) -> tuple[Leaf, list[Line]]:

@@ -3,9 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
 from corpus.readers.pdf.columns import columns_of
+from corpus.readers.pdf.lines import is_labelled
 from corpus.readers.pdf.notes import Note, notes_of, part_notes
 from corpus.readers.pdf.tables import Table, part_tables
 from corpus.readers.pdf.values import Leaf, Line, Look, Sheet
@@ -33,10 +35,12 @@ class Style(NamedTuple):
     Attributes:
         body: look of most of its text.
         leading: distance of lines by font size.
+        gapped: blank lines stand between paragraphs.
     """
 
     body: Look
     leading: dict[float, float]
+    gapped: bool = False
 
     def distance(self, size: float) -> float:
         """Usual distance of two lines of a font size."""
@@ -63,7 +67,8 @@ def layout_of(leaves: Sequence[Leaf]) -> Layout:
             notes += notes_of(below, leaf.sheet)
             if text:
                 raw.append((leaf.sheet, text))
-    layout = Layout(Style(body, _leading(raw)), notes=notes)
+    leading = _leading(raw)
+    layout = Layout(Style(body, leading, _is_gapped(raw, leading)), notes=notes)
     for sheet, lines in raw:
         for part in part_tables(lines, sheet):
             if isinstance(part, Table):
@@ -79,14 +84,18 @@ def _body(leaves: Sequence[Leaf]) -> Look:
     for leaf in leaves:
         for line in leaf.lines:
             letters[line.look] += len(line.text)
-    return letters.most_common(1)[0][0] if letters else Look(10.0, False, False)
+    total = letters.total()
+    plain = Counter({look: count for look, count in letters.items() if not look.bold})
+    # A short letter may hold more bold lines than plain ones; its text is still the plain ones.
+    common = plain if plain.total() >= 0.25 * total else letters
+    return common.most_common(1)[0][0] if common else Look(10.0, False, False)
 
 
 def _leading(raw: Sequence[tuple[Sheet, Sequence[Line]]]) -> dict[float, float]:
     """For each font size the least distance of lines that is about as common as the commonest."""
     distances: dict[float, Counter[float]] = {}
     for _, lines in raw:
-        for before, line in zip(lines, lines[1:], strict=False):
+        for before, line in pairwise(lines):
             apart = line.base - before.base
             if before.look.size == line.look.size and 0.8 < apart / line.look.size < 3:
                 distances.setdefault(line.look.size, Counter())[round(apart * 2) / 2] += 1
@@ -94,6 +103,19 @@ def _leading(raw: Sequence[tuple[Sheet, Sequence[Line]]]) -> dict[float, float]:
         size: min(apart for apart, count in found.items() if count >= 0.3 * max(found.values()))
         for size, found in distances.items()
     }
+
+
+def _is_gapped(
+    raw: Sequence[tuple[Sheet, Sequence[Line]]], leading: dict[float, float]
+) -> bool:
+    """Whether labelled paragraphs stand off from what is above them."""
+    gaps = [
+        line.base - before.base > 1.3 * leading.get(line.look.size, 1.2 * line.look.size)
+        for _, lines in raw
+        for before, line in pairwise(lines)
+        if is_labelled(line) and before.look.size == line.look.size
+    ]
+    return len(gaps) >= 5 and sum(gaps) >= 0.8 * len(gaps)
 
 
 def _columns(sheet: Sheet, lines: Sequence[Line]) -> list[Column]:

@@ -2,13 +2,17 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 
-from corpus.readers.pdf.values import LOWERED, RAISED, Line, Look, Piece, Word
+from corpus.readers.pdf.values import DOUBT, LOWERED, RAISED, Line, Look, Piece, Word
 
 _SIGN = re.compile(r"[\d*†‡§¶#,\s–-]+\Z|[a-z]\Z")
+_LABEL = re.compile(
+    r"[\[“\"']{0,2}(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}\s?(?:bis|ter|quater)?[.)]\]?|\(?[a-z]{1,4}\)|[a-zA-Z]\."
+    r"|[IVXL]{1,6}\.|[•‣▪■●○◦·–—-]|o(?=\s[A-Z]))\s"
+)
 _RTL = re.compile(r"[\u0590-\u08ff]")
 
 
@@ -17,6 +21,18 @@ def lines_of(pieces: Iterable[Piece]) -> list[Line]:
     rows = _rows(pieces)
     lines = [line for row in rows if (line := _line(row))]
     return sorted(lines, key=lambda line: (line.base, line.left))
+
+
+def settled(lines: Sequence[Line]) -> list[Line]:
+    """Recognised lines with one font size where theirs waver around it."""
+    sizes = sorted(word.look.size for line in lines for word in line.words)
+    usual = sizes[len(sizes) // 2] if sizes else 0.0
+
+    def settle(word: Word) -> Word:
+        near = abs(word.look.size - usual) <= 0.35 * usual
+        return word._replace(look=word.look._replace(size=usual)) if near else word
+
+    return [make_line(map(settle, line.words), line.base) for line in lines]
 
 
 def make_line(words: Iterable[Word], base: float) -> Line:
@@ -36,6 +52,11 @@ def make_line(words: Iterable[Word], base: float) -> Line:
         italic >= 0.9 * letters,
     )
     return Line(words, min(w.left for w in words), max(w.right for w in words), base, look)
+
+
+def is_labelled(line: Line) -> bool:
+    """Whether a line begins with a number, a letter or a bullet of its own."""
+    return bool(_LABEL.match(line.text.replace(DOUBT, " ")))
 
 
 def parts(line: Line, gap: float = 3.0) -> list[Line]:

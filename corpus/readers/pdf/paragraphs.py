@@ -4,14 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from corpus.readers.pdf.lines import is_labelled
 from corpus.readers.pdf.layout import Column, Layout, Style
 from corpus.readers.pdf.tables import Table
 from corpus.readers.pdf.values import Line
 
-_LABEL = re.compile(
-    r"[\[“\"']{0,2}(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}\s?(?:bis|ter|quater)?[.)]\]?|\(?[a-z]{1,4}\)|[a-zA-Z]\."
-    r"|[IVXL]{1,6}\.|[•‣▪■●○◦·–—-]|o(?=\s[A-Z]))\s"
-)
 _STOP = re.compile(r"[.!?:;…][\"'”’»)\]\ue000-\ue001\d*]*\Z")
 
 
@@ -70,15 +67,15 @@ def _goes_on(group: Group, place: Place, style: Style) -> bool:
         return False
     if is_display(last, style) and is_display(line, style):
         return last.look == line.look and not (
-            _LABEL.match(line.text) and line.left <= group[0].line.left + 1
+            is_labelled(line) and line.left <= group[0].line.left + 1
         )
-    early = _ended_early(group, place)
-    if _LABEL.match(line.text):
+    early = _ended_early(group, place, style)
+    if is_labelled(line):
         aside = abs(line.left - last.left) > 0.5 * line.look.size or len(group) == 1
         return not (aside or early or _STOP.search(last.text))
     step = line.left - last.left
     if abs(step) > 0.8 * line.look.size:
-        return _steps(group, step, early=early)
+        return _steps(group, line, step, early=early)
     return not early
 
 
@@ -98,14 +95,16 @@ def _turns(before: Place, place: Place) -> bool:
     return last.look.italic != line.look.italic and one.italic != two.italic and _room(before, line)
 
 
-def _steps(group: Group, step: float, *, early: bool) -> bool:
+def _steps(group: Group, line: Line, step: float, *, early: bool) -> bool:
     """Whether a line set further in or out than the one before still belongs to it."""
     last = group[-1].line
     stopped = bool(_STOP.search(last.text))
     if step > 0:
-        hanging = len(group) == 1 and _LABEL.match(last.text)
+        hanging = len(group) == 1 and is_labelled(last)
         return not early if hanging else not (early or stopped)
-    return len(group) == 1 and not early
+    if len(group) == 1:
+        return not early
+    return not stopped and not _room(group[-1], line)
 
 
 def _room(before: Place, line: Line) -> bool:
@@ -117,12 +116,21 @@ def _room(before: Place, line: Line) -> bool:
     return last.right + width + 0.8 * last.look.size < before.column.right
 
 
-def _ended_early(group: Group, place: Place) -> bool:
+def _ended_early(group: Group, place: Place, style: Style) -> bool:
     """Whether the line before stopped short of the edge, as a paragraph's last one does."""
-    last, line = group[-1].line, place.line
-    if not _room(group[-1], line) or _flush(group, line):
-        return False
-    return bool(_STOP.search(last.text)) or not _lower(line)
+    before, line = group[-1], place.line
+    if not _room(before, line) or _flush(group, line) or _lower(line):
+        return bool(_STOP.search(before.line.text)) and _short(before, 0.75) and _room(before, line)
+    stopped = bool(_STOP.search(before.line.text))
+    if style.gapped:
+        # Blank lines show where paragraphs end; a line may be short because a name wasn't broken.
+        return _short(before, 0.75) if stopped else _short(before, 0.5)
+    return True
+
+
+def _short(place: Place, share: float) -> bool:
+    column = place.column
+    return place.line.right - column.left < share * (column.right - column.left)
 
 
 def _flush(group: Group, line: Line) -> bool:
@@ -143,7 +151,7 @@ def _starts_marked(items: Sequence[Group | Table], style: Style) -> bool:
         if not isinstance(item, Table) and len(item) > 1 and not is_display(item[0].line, style)
     ]
     marked = sum(
-        bool(_LABEL.match(group[0].line.text))
+        is_labelled(group[0].line)
         or abs(group[0].line.left - group[1].line.left) > 0.8 * style.body.size
         for group in bodies
     )
@@ -166,7 +174,7 @@ def _resumes(group: Group, rest: Group, style: Style, *, certain: bool, marked: 
     last, line = before.line, place.line
     if place.column is before.column or place.column.fresh or line is not place.column.lines[0]:
         return False
-    if abs(last.look.size - line.look.size) > 0.6 or _LABEL.match(line.text):
+    if abs(last.look.size - line.look.size) > 0.6 or is_labelled(line):
         return False
     if is_display(last, style) or is_display(line, style) or _set_in(group, rest):
         return False

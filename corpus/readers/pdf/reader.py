@@ -30,7 +30,7 @@ from corpus.readers.pdf.blocks import blocks_of
 from corpus.readers.pdf.content import Budget, Fonts, TooMuch
 from corpus.readers.pdf.furniture import part_furniture
 from corpus.readers.pdf.layout import layout_of
-from corpus.readers.pdf.lines import lines_of
+from corpus.readers.pdf.lines import lines_of, settled
 from corpus.readers.pdf.pages import read_sheet
 from corpus.readers.pdf.values import Leaf
 
@@ -107,4 +107,5 @@ def _leaves(reader: pypdf.PdfReader) -> Iterator[Leaf]:
     fonts, budget = Fonts(), Budget(MOST_OPERATORS)
     for number, page in enumerate(reader.pages, 1):
         sheet = read_sheet(page, number, fonts, budget)
-        yield Leaf(sheet, tuple(lines_of(sheet.pieces)))
+        lines = lines_of(sheet.pieces)
+        yield Leaf(sheet, tuple(settled(lines) if sheet.recognised else lines))

@@ -112,6 +112,11 @@ class Sheet:
     turn: int = 0
     images: float = 0.0
 
+    @property
+    def recognised(self) -> bool:
+        """Whether most of its text is invisible, laid over a scan by character recognition."""
+        return 2 * sum(piece.space == 0 for piece in self.pieces) > len(self.pieces)
+
 
 @dataclass(frozen=True)
 class Leaf:
