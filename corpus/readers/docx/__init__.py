@@ -5,8 +5,8 @@ from pathlib import Path
 
 from corpus.errors import BrokenDocument, NoText
 from corpus.model import Source, reading_of
-from corpus.readers.docx.blocks import blocks, runs, spoken
-from corpus.readers.docx.marks import amended, mark
+from corpus.readers.amendments import amended, mark
+from corpus.readers.blocks import blocks, runs, spoken
 from corpus.readers.docx.names import Element, w
 from corpus.readers.docx.notes import Stories, attach_comments, attach_notes, note_style
 from corpus.readers.docx.numbering import Numbering

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from corpus.model import Mark, Reading
-from corpus.readers.docx.story import Item, Node, Para, Table, Words
+from corpus.readers.docx.story import Node, Para, Table
+from corpus.readers.unit import Item, Words
 
 # The readings in which a break is one.
 _BOTH: frozenset[Reading] = frozenset({"accepted", "issued"})

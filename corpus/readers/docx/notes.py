@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from corpus.readers.docx.join import says
 from corpus.readers.docx.names import W14, W15, Element, number, value, w
 from corpus.readers.docx.numerals import printed
-from corpus.readers.docx.story import Item, Point, Words
-from corpus.readers.docx.units import Unit, Units
+from corpus.readers.docx.units import Units
 from corpus.readers.docx.walk import Walk
+from corpus.readers.unit import Item, Point, Unit, Words
 
 _CHICAGO = "*†‡§"
 _QUOTED = 10_000

@@ -4,8 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from corpus.readers.docx.names import Element
-from corpus.readers.docx.story import Words
-from corpus.readers.docx.units import Unit
+from corpus.readers.unit import Unit, Words
 
 _NAMES = {"title": "title", "creator": "author"}
 _DATES = ("modified", "created")

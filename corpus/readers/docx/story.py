@@ -1,12 +1,10 @@
 """What a walk over a part yields: paragraphs and tables, their words marked."""
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from corpus.model import Mark
 from corpus.readers.docx.styles import Numbered
-
-PointKind = Literal["start", "end", "comment", "footnote", "endnote", "section"]
+from corpus.readers.unit import Item
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,40 +14,6 @@ class Change:
     mark: Mark
     author: str | None = None
     date: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A stretch of text of one look."""
-
-    text: str
-    mark: Mark = "plain"
-    author: str | None = None
-    date: str | None = None
-    withdrawn: bool = False
-    struck: bool = False
-    underlined: bool = False
-    bold: bool = False
-    language: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A place between words: where a comment's span starts or ends, where a note is referred to.
-
-    Attributes:
-        id: of the comment or note.
-        mark: of the change the place stands in; a note with a deleted mark is deleted.
-        shown: a note's mark where it is typed by hand ("*").
-    """
-
-    kind: PointKind
-    id: str
-    mark: Mark = "plain"
-    shown: str = ""
-
-
-Item = Words | Point
 
 
 @dataclass(slots=True)

@@ -1,46 +1,16 @@
 """Paragraphs and table rows as units: role, level and number decided, words marked."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from corpus.model import Mark, Role
 from corpus.readers.docx.join import Group, groups, says
 from corpus.readers.docx.numbering import Number, Numbering
-from corpus.readers.docx.story import Item, Node, Para, Row, Table, Words
+from corpus.readers.docx.story import Node, Para, Row, Table
 from corpus.readers.docx.styles import Styles
+from corpus.readers.looks import is_prose, looks_like_heading
+from corpus.readers.unit import Item, Unit, Words
 
-_HEADING_LENGTH = 120
 _STYLED_HEADING_LENGTH = 300
-_SENTENCE_END = re.compile(r"[.;:,?!…؛،。；]['\"”’)\]]*$")
-_NUMBERED = re.compile(r"^\W*\d+\W*$")
-
-
-@dataclass(slots=True, eq=False)
-class Unit:
-    """A block in the making.
-
-    Attributes:
-        items: its words, and the places of comments and notes among them.
-        anchor: the unit a note or comment belongs to.
-    """
-
-    items: list[Item]
-    role: Role = "body"
-    level: int = 0
-    label: str | None = None
-    end: Mark = "plain"
-    tag: str | None = None
-    author: str | None = None
-    date: str | None = None
-    quoted: str | None = None
-    anchor: "Unit | None" = None
-    notes: "list[Unit]" = field(default_factory=list)
-    comments: "list[Unit]" = field(default_factory=list)
-
-    def said(self) -> bool:
-        """Whether it has any words, standing or struck."""
-        return any(isinstance(item, Words) and item.text.strip() for item in self.items)
 
 
 class Units:
@@ -120,36 +90,14 @@ class Units:
         level = paragraph.outline
         if level is None:
             level = self._styles.heading(paragraph.style)
-        if level and not _is_prose(group, _STYLED_HEADING_LENGTH):
+        if level and not is_prose(group.items, _STYLED_HEADING_LENGTH):
             return "heading", level
         if number is not None:
             return ("item", number.level) if number.item else ("body", 0)
-        return ("heading", 0) if looks_like_heading(group) else ("body", 0)
+        return ("heading", 0) if looks_like_heading(group.items) else ("body", 0)
 
     def _is_contents(self, paragraph: Para) -> bool:
         return paragraph.contents or self._styles.is_contents(paragraph.style)
-
-
-def looks_like_heading(group: Group) -> bool:
-    """A short line, no sentence, bold or underlined all through."""
-    words = _standing(group)
-    if not words or _is_prose(group, _HEADING_LENGTH) or _SENTENCE_END.search(_text(words)):
-        return False
-    return all(word.bold for word in words) or all(word.underlined for word in words)
-
-
-def _is_prose(group: Group, longest: int) -> bool:
-    text = _text(_standing(group))
-    return len(text) > longest or _NUMBERED.match(text) is not None
-
-
-def _standing(group: Group) -> list[Words]:
-    words = (item for item in group.items if isinstance(item, Words))
-    return [word for word in words if word.mark != "deleted" and word.text.strip()]
-
-
-def _text(words: Sequence[Words]) -> str:
-    return " ".join("".join(word.text for word in words).split())
 
 
 def _boxes(row: Row) -> Iterator[list[Node]]:

@@ -16,9 +16,10 @@ from corpus.readers.docx.names import (
     w,
 )
 from corpus.readers.docx.numbering import Numbering
-from corpus.readers.docx.story import Change, Node, Para, Point, PointKind, Row, Table, Words
+from corpus.readers.docx.story import Change, Node, Para, Row, Table
 from corpus.readers.docx.styles import Look, Styles, restyled
 from corpus.readers.docx.symbols import emoji, symbol
+from corpus.readers.unit import Point, PointKind, Words
 
 _SKIPPED = frozenset(
     w(name)

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from corpus.readers.docx.story import Item, Words
-from corpus.readers.docx.units import Unit
+from corpus.readers.unit import Item, Unit, Words
 
 _LEGEND = re.compile(
     r"\b(?:add(?:ed|itions?)|new|insert(?:ed|ions?)|propos(?:ed|als?)|amend(?:ed|ments?))\b[^.;]{0,60}\bunderlin"

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from corpus.model import Block, Mark, Run
-from corpus.readers.docx.story import Item, Words
-from corpus.readers.docx.units import Unit
+from corpus.readers.unit import Item, Unit, Words
 
 
 def spoken(units: Iterable[Unit]) -> list[Unit]:
