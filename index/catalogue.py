@@ -2,62 +2,14 @@
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from corpus.model import Document, Paragraph
 from index import embeddings, rows, schema
 from index.embeddings import Encoded
-from index.rows import DOCUMENT, PARAGRAPH, Bits, Vectors
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A document and what the library knows of its file.
-
-    Attributes:
-        path: the file it was read from, which may have gone since.
-        indexed: whether its vectors were written to Chroma and found there.
-    """
-
-    document: Document
-    path: Path
-    indexed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A paragraph as the library holds it.
-
-    Attributes:
-        attached: the paragraph a comment or footnote belongs to, if known.
-        vector: shape (d,), of length one; nought where the model hasn't read it yet.
-        bits: shape (t, d / 8): the signs of each token's vector, in the order of the text.
-    """
-
-    paragraph: Paragraph
-    document: Document
-    attached: Paragraph | None
-    vector: Vectors
-    bits: Bits
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What was read from a file, each paragraph with the key of what the model makes of it."""
-
-    document: Document
-    paragraphs: tuple[Paragraph, ...]
-    keys: tuple[bytes, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """Ids of paragraphs whose vectors Chroma must drop, and of those it must take."""
-
-    stale: tuple[str, ...]
-    fresh: tuple[str, ...]
+from index.kept import Difference, Entry, Placed, Reading, Stored
+from index.rows import DOCUMENT, PARAGRAPH
 
 
 class Catalogue:
@@ -85,6 +37,11 @@ class Catalogue:
         """The name of the model whose vectors are searched; empty in a new library."""
         return self._state("model")
 
+    @property
+    def dead(self) -> int:
+        """How many vectors Chroma keeps in its files though they were dropped."""
+        return int(self._state("dead"))
+
     def use(self, model: str, dimensions: int) -> None:
         """Names the model that reads from now on; what another made is dropped."""
         if self.model != model:
@@ -99,10 +56,15 @@ class Catalogue:
         with schema.transaction(self.connection):
             self._set("dirty", "1")
 
-    def settle(self) -> None:
-        """Notes that Chroma holds what the catalogue holds, verified."""
+    def settle(self, dead: int = 0) -> None:
+        """Notes that Chroma holds what the catalogue holds, verified.
+
+        Args:
+            dead: how many vectors it keeps in its files though they were dropped.
+        """
         with schema.transaction(self.connection):
             self.connection.execute("UPDATE documents SET indexed = 1 WHERE indexed = 0")
+            self._set("dead", str(dead))
             self._set("dirty", "0")
 
     def entries(self) -> tuple[Entry, ...]:
@@ -167,8 +129,29 @@ class Catalogue:
     def compact(self) -> None:
         """Rewrites the file so that nothing of what was removed is left in it."""
         self.connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+        self.connection.execute("INSERT INTO forms (forms) VALUES ('optimize')")
         self.connection.execute("VACUUM")
         self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+    def rebuild_words(self) -> None:
+        """Makes the full text anew from the paragraphs."""
+        with schema.transaction(self.connection):
+            self.connection.execute("INSERT INTO words (words) VALUES ('rebuild')")
+            self.connection.execute("INSERT INTO forms (forms) VALUES ('rebuild')")
+
+    def is_whole(self, document_id: str) -> bool:
+        """Whether a document's paragraphs are still what was kept of it."""
+        kept = self.connection.execute(
+            "SELECT p.id, p.position, p.kind, p.label, p.occurrence, p.headings, p.runs, p.page,"
+            " p.boxes, p.parent, p.author, p.attached_to, p.text, p.path, p.struck"
+            " FROM paragraphs p JOIN documents d ON d.number = p.document"
+            " WHERE d.id = ? ORDER BY p.number",
+            (document_id,),
+        ).fetchall()
+        checksum = self.connection.execute(
+            "SELECT checksum FROM documents WHERE id = ?", (document_id,)
+        ).fetchone()
+        return bool(checksum and checksum[0] == rows.checksum_of(kept))
 
     def size(self) -> int:
         """How many paragraphs there are."""
@@ -192,40 +175,48 @@ class Catalogue:
         )
         return dict(found.fetchall())
 
-    def load(self, ids: Sequence[str]) -> dict[str, Stored]:
-        """Paragraphs by id with their documents and vectors; unknown ids are left out."""
-        found = self._load(ids)
-        documents = {entry.document.id: entry.document for entry in self.entries()}
-        paragraphs = {row[0]: rows.paragraph_of(row) for row in found}
+    def place(self, ids: Sequence[str]) -> dict[str, Placed]:
+        """Paragraphs by id, in the order asked for; unknown ids are left out."""
+        paragraphs = self._paragraphs(ids)
         others = {p.attached_to for p in paragraphs.values() if p.attached_to} - set(paragraphs)
-        attached = {row[0]: rows.paragraph_of(row) for row in self._load(sorted(others))}
-        attached.update(paragraphs)
-        dimensions = int(self._state("dimensions"))
-        nought = bytes(2 * dimensions)
+        attached = {**paragraphs, **self._paragraphs(sorted(others))}
+        documents = {entry.document.id: entry.document for entry in self.entries()}
         return {
-            row[0]: Stored(
-                paragraphs[row[0]],
-                documents[row[1]],
-                attached.get(paragraphs[row[0]].attached_to or ""),
-                rows.unpacked(row[14] or nought, dimensions)[0],
-                rows.bits_of(row[15] or b"", dimensions),
+            id_: Placed(
+                paragraphs[id_],
+                documents[paragraphs[id_].document_id],
+                attached.get(paragraphs[id_].attached_to or ""),
             )
-            for row in found
+            for id_ in ids
+            if id_ in paragraphs
         }
 
-    def _load(self, ids: Sequence[str]) -> list[rows.Row]:
-        model = self.model
-        return [
-            row
+    def load(self, ids: Sequence[str]) -> dict[str, Stored]:
+        """Paragraphs with what the model made of them, in the order asked for."""
+        dimensions = int(self._state("dimensions"))
+        nought = bytes(2 * dimensions), b""
+        made = embeddings.of(self.connection, ids, self.model)
+        return {
+            id_: Stored(
+                placed.paragraph,
+                placed.document,
+                placed.attached,
+                rows.unpacked(made.get(id_, nought)[0], dimensions or 1)[0],
+                rows.bits_of(made.get(id_, nought)[1], dimensions or 8),
+            )
+            for id_, placed in self.place(ids).items()
+        }
+
+    def _paragraphs(self, ids: Sequence[str]) -> dict[str, Paragraph]:
+        return {
+            row[0]: rows.paragraph_of(row)
             for some in embeddings.batches(ids)
             for row in self.connection.execute(
-                f"SELECT {PARAGRAPH}, e.vector, e.bits FROM paragraphs p"  # noqa: S608
-                " JOIN documents d ON d.number = p.document"
-                " LEFT JOIN embeddings e ON e.hash = p.hash AND e.model = ?"
+                f"SELECT {PARAGRAPH} FROM paragraphs p JOIN documents d ON d.number = p.document"  # noqa: S608
                 f" WHERE p.id IN ({embeddings.marks(some)})",
-                (model, *some),
+                some,
             )
-        ]
+        }
 
     def _insert(self, document: Document, path: Path, checksum: bytes) -> int:
         values = (

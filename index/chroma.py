@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from index.catalogue import Stored
+from index.kept import Stored
 from index.rows import Vectors
 
 COLLECTION = "paragraphs"

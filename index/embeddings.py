@@ -71,6 +71,22 @@ def forget(connection: sqlite3.Connection, keys: Iterable[bytes]) -> None:
         )
 
 
+def of(
+    connection: sqlite3.Connection, ids: Sequence[str], model: str
+) -> dict[str, tuple[bytes, bytes]]:
+    """The vector and the bits of paragraphs, as they lie on disk, by the paragraphs' ids."""
+    return {
+        row[0]: (row[1], row[2])
+        for some in batches(ids)
+        for row in connection.execute(
+            "SELECT p.id, e.vector, e.bits FROM paragraphs p"  # noqa: S608
+            " JOIN embeddings e ON e.hash = p.hash AND e.model = ?"
+            f" WHERE p.id IN ({marks(some)})",
+            (model, *some),
+        )
+    }
+
+
 def vectors(connection: sqlite3.Connection, model: str) -> tuple[list[str], list[str], Vectors]:
     """Every paragraph's id, its document's id, and its vector: shape (n, d)."""
     found = connection.execute(

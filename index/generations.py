@@ -45,9 +45,9 @@ class Generations:
             os.fsync(file.fileno())
         temporary.replace(self._folder / _POINTER)
 
-    def sweep(self) -> None:
+    def sweep(self, keep_current: bool = True) -> None:
         """Deletes every generation but the one in use, save what another process has open."""
-        current = self.current()
+        current = self.current() if keep_current else None
         for folder in self._folder.glob(f"{_PREFIX}*"):
             if folder.is_dir() and folder != current:
                 self.discard(folder)

@@ -5,18 +5,26 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+import resources
 from corpus.model import Document, Paragraph
 from corpus.outline import outline
-from index import encode, lexical, schema
-from index.adding import Adding, Read, Shelf, files_in
-from index.catalogue import Catalogue, Stored
+from corpus.readers import SUFFIXES
+from index import check, encode, lexical, mentions, names, reference, schema
+from index.adding import Adding, Read, Shelf, drop_original, heal
+from index.answer import answer
+from index.catalogue import Catalogue
 from index.errors import UnknownDocument
+from index.incoming import files_in
+from index.kept import Entry, Stored
 from index.lock import WriterLock
-from index.model import Progress
+from index.model import Answer, Health, Mention, Passage, Progress
 from index.originals import Originals
 from index.represent import Encoder
 from index.rows import Vectors
 from index.vectors import VectorIndex
+
+_AT_ONCE = 5_000
+"""So many paragraphs are indexed anew while the user waits; more of them in steps, by `heal`."""
 
 
 class Library:
@@ -33,7 +41,7 @@ class Library:
         self.folder = folder
         connection = schema.connect(folder)
         self._catalogue = Catalogue(connection)
-        self._index = VectorIndex(folder / "index", self._catalogue)
+        self._index = VectorIndex(folder, self._catalogue)
         self._originals = Originals(folder / "originals")
         self._encoder = encoder
         self._read = read or outline
@@ -80,9 +88,69 @@ class Library:
             UnknownDocument: there is none with this id.
         """
         with schema.translated(self.folder):
-            if self._catalogue.entry(document_id) is None:
-                raise UnknownDocument(document_id)
-            return self._catalogue.paragraphs(document_id)
+            return self._catalogue.paragraphs(self._entry(document_id).document.id)
+
+    def original(self, document_id: str) -> Path:
+        """The copy of the file a document was read from.
+
+        Raises:
+            UnknownDocument: there is none with this id.
+        """
+        with schema.translated(self.folder):
+            return self._originals.path(self._entry(document_id).document)
+
+    def resolve(self, name: str) -> Document:
+        """The document that goes by a name: an id, a symbol, a file's name, words of its title.
+
+        Raises:
+            UnknownDocument: none does, or several do.
+        """
+        return names.resolve(name, self.documents())
+
+    def show(self, wanted: str) -> tuple[Passage, ...]:
+        """The paragraphs a reference means, e.g. "zero draft 103ter #2", "A/RES/70/125 para 31".
+
+        A document's name alone gives all its paragraphs.
+
+        Raises:
+            UnknownReference: there is no such paragraph.
+            UnknownDocument: only a document is named, and it could be several.
+        """
+        with schema.translated(self.folder):
+            found = reference.find(wanted, self.documents(), self._catalogue.paragraphs)
+            placed = self._catalogue.place([paragraph.id for paragraph in found])
+        return tuple(
+            Passage(one.paragraph, one.document, 1.0, attached=one.attached)
+            for one in placed.values()
+        )
+
+    def ask(self, question: str, within: Sequence[str] = ()) -> Answer:
+        """Answers a question with quotations, or says that the documents don't.
+
+        Args:
+            question: in plain words.
+            within: ids of the documents to look in, all where empty.
+
+        Raises:
+            EmptyQuestion: there is no word in it.
+            ModelMissing: the model can't be loaded.
+        """
+        return answer(question, self, self._load(), within)
+
+    def find(self, words: str, within: Sequence[str] = ()) -> tuple[Mention, ...]:
+        """Every mention of words, of a "quoted phrase" or of words that begin so*, in order.
+
+        Raises:
+            EmptyQuestion: there is no word in it.
+        """
+        with schema.translated(self.folder):
+            found = mentions.find(self._catalogue.connection, words, within)
+            placed = self._catalogue.place(list(dict.fromkeys(id_ for id_, _, _ in found)))
+        return tuple(
+            Mention(one.paragraph, one.document, start, end, one.attached)
+            for id_, start, end in found
+            if (one := placed.get(id_))
+        )
 
     def add(self, paths: Iterable[Path]) -> Iterator[Progress]:
         """Reads files, and those in folders, into the library; closing it between steps is safe.
@@ -92,6 +160,54 @@ class Library:
         """
         with self._lock, schema.translated(self.folder):
             yield from Adding(self._shelf()).run(files_in(paths))
+
+    def add_starters(self) -> Iterator[Progress]:
+        """Reads the documents that come with the program into the library, as `add` does."""
+        files = sorted(resources.path("starter").iterdir())
+        # What is plain text there is for the program, not for the reader.
+        chosen = [file for file in files if file.suffix in SUFFIXES - {".txt"}]
+        with self._lock, schema.translated(self.folder):
+            yield from Adding(self._shelf(), starter=True).run(chosen)
+
+    def remove(self, document_id: str) -> Document:
+        """Takes a document out: its text, its vectors and its original leave the disk.
+
+        Raises:
+            UnknownDocument: there is none with this id.
+            LibraryError: another program writes to the library.
+        """
+        with self._lock, schema.translated(self.folder):
+            document = self._entry(document_id).document
+            self._catalogue.remove(document_id)
+            drop_original(self._shelf(), document)
+            self._index.discard()
+            self._catalogue.compact()
+            if self._catalogue.size() <= _AT_ONCE:
+                for _ in self.heal():
+                    pass
+        return document
+
+    def heal(self) -> Iterator[Progress]:
+        """Rebuilds the index where it is dirty, in steps; nothing happens where it is in order.
+
+        Raises:
+            LibraryError: another program writes to the library.
+        """
+        with self._lock, schema.translated(self.folder):
+            if self._catalogue.size() and not self._index.ready(wait=True):
+                yield from heal(self._shelf(), Progress(0, 1, self.folder, "indexing"))
+
+    def check(self, repair: bool = False) -> Health:
+        """Compares everything with everything, and mends what can be mended if told so.
+
+        Raises:
+            LibraryError: another program writes to the library, for a repair.
+        """
+        with schema.translated(self.folder):
+            if not repair:
+                return check.examine(self._shelf())
+            with self._lock:
+                return check.mend(self._shelf())
 
     # What retrieval asks for
 
@@ -128,6 +244,12 @@ class Library:
         """Paragraphs by id with their documents and vectors; unknown ids are left out."""
         with schema.translated(self.folder):
             return self._catalogue.load(ids)
+
+    def _entry(self, document_id: str) -> Entry:
+        entry = self._catalogue.entry(document_id)
+        if entry is None:
+            raise UnknownDocument(document_id)
+        return entry
 
     def _shelf(self) -> Shelf:
         return Shelf(

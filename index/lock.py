@@ -16,7 +16,7 @@ class Lock:
 
     def __init__(self, file: Path) -> None:
         self.file = file
-        self._lock = FileLock(file, timeout=0)
+        self._lock = FileLock(file, timeout=0, thread_local=False)
 
     def taken(self) -> bool:
         """Tries to take it; False where another has it or the folder can't be written to."""

@@ -50,6 +50,7 @@ class Ideas:
         weights: (c,) float32, what each idea weighs; together one.
         rarities: (c,) float32, how rare each idea is.
         rows: (r, d) float32, the tokens of all wordings.
+        figures: (c,) bool, ideas with a figure in them: these are the same or they aren't.
         lexicon: the stems of all wordings.
         wordings: the names of the ideas.
     """
@@ -58,6 +59,7 @@ class Ideas:
     weights: Vectors
     rarities: Vectors
     rows: Vectors
+    figures: NDArray[np.bool_]
     lexicon: tuple[str, ...]
     wordings: tuple[Wording, ...]
 
@@ -93,6 +95,10 @@ class Ideas:
                 mean = best[list(wording.rows)].mean(axis=0)
                 np.maximum(result[wording.concept], mean, out=result[wording.concept])
         return result
+
+    def matched(self, late: Matrix, covered: Matrix) -> Matrix:
+        """How well each idea is met, by likeness or by its own words, (c, n) from 0 to 1."""
+        return np.where(self.figures[:, None], covered, np.maximum(late, covered))
 
 
 def ideas(
@@ -139,6 +145,7 @@ def ideas(
         rarities / rarities.sum(),
         rarities,
         np.array(rows, np.float32).reshape(len(rows), encoder.dimensions),
+        np.array([any(map(str.isdigit, concept.names[0])) for concept in question.concepts]),
         tuple(lexicon),
         tuple(found),
     )

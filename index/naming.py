@@ -3,23 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from corpus.model import Document
 from index.question import Question, delegations
-from index.words import STOP, stem, stems, words
+from index.words import STOP, listed, stem, stems, words
 
-_KINDS = frozenset(
-    stem(word)
-    for word in """agreement charter communique compact contribution convention covenant declaration
-    draft letter memorandum note pact paper proposal protocol report resolution revision statement
-    submission treaty""".split()
-)
+_PAPERS = frozenset(map(stem, listed("papers")))
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:-\d+)?")
 _BREAK = re.compile(r"[,;:.?!()]")
 
 Run = list[tuple[str, bool]]
 
 
+@lru_cache(maxsize=1_024)
 def names(document: Document) -> frozenset[str]:
     """The stems a document may be called by."""
     parts = [document.title, document.symbol or "", *_proposer(document)]
@@ -39,7 +36,7 @@ def named(question: Question, documents: Sequence[Document]) -> list[str]:
     choices = [
         _fitting([key for key, _ in run], called)
         for run in _runs(question.text, called)
-        if any(key in _KINDS or (capital and key in authors) for key, capital in run)
+        if any(key in _PAPERS or (capital and key in authors) for key, capital in run)
     ]
     votes = Counter(choice[0] for choice in choices if len(choice) == 1)
     found: list[str] = []
@@ -60,7 +57,7 @@ def _runs(text: str, called: dict[str, frozenset[str]]) -> list[Run]:
         word = (words(match[0]) or [""])[0]
         key = stem(word)
         holders = sum(key in own for own in called.values())
-        if not 0 < holders < len(called) or (word in STOP and key not in _KINDS):
+        if not 0 < holders < len(called) or (word in STOP and key not in _PAPERS):
             continue
         between = text[end : match.start()] if end >= 0 else "."
         if _BREAK.search(between) or len(between.split()) > 1:

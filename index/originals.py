@@ -1,41 +1,79 @@
 """Copies of the files added, by their hash, so that the source view never loses its page."""
 
 import hashlib
+import json
 import os
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Self
+
+from corpus.model import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """What must be known of a copied file to read it again as the document it was."""
+
+    id: str
+    file: str
+    path: str
+    sha256: str
+    starter: bool
+
+    @classmethod
+    def of(cls, document: Document, path: Path) -> Self:
+        """The original of a document read from a path."""
+        return cls(document.id, document.file, str(path), document.sha256, document.starter)
 
 
 class Originals:
-    """`originals/<sha256><suffix>`; a file is either there whole or not at all."""
+    """`originals/<sha256><suffix>`, beside each a note of what it was.
+
+    A file is either there whole or not at all.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def path(self, sha256: str, suffix: str) -> Path:
-        """Where a file's copy lies."""
-        return self._folder / f"{sha256}{suffix.lower()}"
+    def path(self, document: Document | Original) -> Path:
+        """Where a document's file lies."""
+        return self._folder / f"{document.sha256}{Path(document.file).suffix.lower()}"
 
-    def keep(self, data: bytes, sha256: str, suffix: str) -> None:
-        """Writes a file's copy, unless it is here already."""
-        target = self.path(sha256, suffix)
-        if not target.exists():
-            self._folder.mkdir(parents=True, exist_ok=True)
-            temporary = target.with_name(f"{target.name}.part")
-            with temporary.open("wb") as copy:
-                copy.write(data)
-                copy.flush()
-                os.fsync(copy.fileno())
-            temporary.replace(target)
+    def keep(self, data: bytes, original: Original) -> None:
+        """Copies a file's bytes here, unless they are here already."""
+        path = self.path(original)
+        self._folder.mkdir(parents=True, exist_ok=True)
+        if not self.holds(original):
+            _write(path, data)
+        _write(_note(path), json.dumps(asdict(original)).encode())
 
-    def drop(self, sha256: str, suffix: str) -> None:
+    def holds(self, document: Document | Original) -> bool:
+        """Whether a document's file is here, unchanged."""
+        path = self.path(document)
+        return path.is_file() and sha256_of(path) == document.sha256
+
+    def drop(self, document: Document) -> None:
         """Deletes a copy."""
-        self.path(sha256, suffix).unlink(missing_ok=True)
+        path = self.path(document)
+        path.unlink(missing_ok=True)
+        _note(path).unlink(missing_ok=True)
 
-    def sweep(self, wanted: set[Path]) -> None:
-        """Deletes what an interrupted change left behind: all files but those wanted."""
+    def all(self) -> Iterator[Original]:
+        """What is here, as far as its notes can be read."""
+        for note in sorted(self._folder.glob("*.json")):
+            try:
+                original = Original(**json.loads(note.read_text("utf-8")))
+            except (OSError, ValueError, TypeError):
+                continue
+            if self.holds(original):
+                yield original
+
+    def sweep(self, documents: set[Path]) -> None:
+        """Deletes what an interrupted change left behind: all but the originals named."""
         if self._folder.is_dir():
             for file in self._folder.iterdir():
-                if file not in wanted:
+                if file not in documents and file not in map(_note, documents):
                     file.unlink(missing_ok=True)
 
 
@@ -43,3 +81,16 @@ def sha256_of(file: Path) -> str:
     """The SHA-256 of a file's bytes, in hexadecimal."""
     with file.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _note(path: Path) -> Path:
+    return path.with_name(f"{path.name}.json")
+
+
+def _write(path: Path, data: bytes) -> None:
+    temporary = path.with_name(f"{path.name}.part")
+    with temporary.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)

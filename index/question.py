@@ -1,4 +1,4 @@
-"""What a question asks: its ideas with their other names, the kind of answer, the documents named."""
+"""What a question asks: its ideas with their other names, and the kind of answer it wants."""
 
 import re
 import tomllib
@@ -6,13 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
-from typing import Literal
 
 import resources
 from index.errors import EmptyQuestion
+from index.evidence import Kind, wanted
 from index.words import STOP, fold, stem, words
-
-Asked = Literal["money", "percentage", "number", "date", "year", "person", "place", "reason", ""]
 
 LONGEST = 1_000
 """Characters of a question that are read; nothing useful is asked in more."""
@@ -47,51 +45,27 @@ class Question:
         text: its words, misspellings put right.
         concepts: its ideas, in order, without the words that only ask.
         asked: the kind of answer wanted; empty where any will do.
-        polar: can be answered by yes or no.
+        asking: where the words stand that say so.
         compares: asks for several documents side by side.
         margin: asks about comments, objections or changes rather than the standing text.
-        years: years it names.
     """
 
     text: str
     concepts: tuple[Concept, ...]
-    asked: Asked
-    polar: bool = False
+    asked: Kind = ""
+    asking: tuple[tuple[int, int], ...] = ()
     compares: bool = False
     margin: bool = False
-    years: tuple[str, ...] = ()
 
     @property
     def terms(self) -> tuple[str, ...]:
         """Every word to look up: those of the concepts and of their other names."""
-        found = (word for concept in self.concepts for name in concept.names for word in words(name))
+        found = (
+            word for concept in self.concepts for name in concept.names for word in words(name)
+        )
         return tuple(dict.fromkeys(word for word in found if word not in STOP))
 
 
-_ASKED: tuple[tuple[Asked, str], ...] = (
-    ("money", r"how much (?:money|funding|does? .* (?:cost|need|receive|earn|spend)|did .* (?:cost|spend|earn))"
-              r"|(?:annual|total|what|which) (?:budget|cost|price)|(?:in|of|many) (?:us )?(?:dollars|euros?)|\bwhat amount"),
-    ("percentage", r"percent|per cent|what (?:share|proportion|part|fraction|slice)|which (?:share|proportion)"
-                   r"|(?:share|proportion|fraction) of"),
-    ("year", r"(?:which|what|by what|by which|in which|in what) years?\b|years? (?:is|was|are|were) "),
-    ("date", r"^when\b|\bwhen (?:is|was|are|were|will|does|did|do|should|must|has|have)\b"
-             r"|(?:what|which) (?:exact )?(?:dates?|days?|months?)\b|by when\b|how soon|deadline"),
-    ("number", r"how many|how often|how long\b|how old|how tall|how far\b|number of|how large|what figures?|which figures?"),
-    ("person", r"^who (?:currently |now )?(?:is|was|are|were|chairs|chaired|heads|headed|leads|led|wrote|opens|opened|runs)"
-               r" (?:(?:the|its|their|a|an|our) )?(?:\S+ ){0,6}?(?:chair\w*|head|president|director\S*|ambassador"
-               r"|minister|secretary\S*|envoy|facilitator\S*|leader|author)?"
-               r"|name of the (?:chair|ambassador|minister|president)|\bwhich (?:ambassador|minister|official)"),
-    ("place", r"^where\b|\bwhere (?:is|was|will|are|were|does|did)\b|(?:which|what) (?:city|cities|country|town|room|venue|place)\b"),
-    ("reason", r"^why\b|\bwhy (?:is|was|are|were|does|did|do|should)\b|on what grounds?|for what reason"),
-)  # fmt: skip
-_KINDS = tuple((kind, re.compile(pattern)) for kind, pattern in _ASKED)
-_ROLE = re.compile(
-    r"\b(?:chair\w*|head|president|director|director-general|ambassador|minister|envoy|wrote|sang|won"
-    r"|leader|author|chief|representative|moderator|speaker)\b"
-)
-_POLAR = re.compile(
-    r"^(?:is|are|was|were|do|does|did|will|would|can|could|may|might|should|must|has|have|had)\b"
-)
 _COMPARES = re.compile(
     r"\bcompar|\bversus\b|\bvs\b|\beach\b|\bdiffer|\bboth\b|\bdisagree|\bconsisten|\bacross\b"
     r"|\bfrom\b.+\bto the\b|\band (?:then )?(?:the|what|where|which|in|by|to)\b|\bmy papers\b"
@@ -100,7 +74,6 @@ _MARGIN = re.compile(
     r"\bmargin|\bcomment|\bobject(?:s|ed|ion|ions)?\b|\bdelet|\bstruck|\bstrik|\bcross(?:ed)? out"
     r"|\breplac|\bswap|\bwhy (?:did|does|do)\b|\bcomplain|\bpropos|\breact"
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def understand(
@@ -125,27 +98,20 @@ def understand(
     if vocabulary is not None:
         text = _corrected(text, vocabulary, known or (lambda _: False))
     plain = fold(text)
+    asked, asking = wanted(plain)
     return Question(
         text=text,
         concepts=_concepts(text),
-        asked=_asked(plain),
-        polar=bool(_POLAR.search(plain)),
+        asked=asked,
+        asking=asking,
         compares=bool(_COMPARES.search(plain)),
         margin=bool(_MARGIN.search(plain)),
-        years=tuple(_YEAR.findall(text)),
     )
 
 
 def delegations() -> dict[str, tuple[str, ...]]:
     """Other names of those who propose documents, by the name documents carry."""
     return {name: tuple(others) for name, others in _thesaurus()["delegations"].items()}
-
-
-def _asked(plain: str) -> Asked:
-    for kind, pattern in _KINDS:
-        if pattern.search(plain) and (kind != "person" or _ROLE.search(plain)):
-            return kind
-    return ""
 
 
 def _concepts(text: str) -> tuple[Concept, ...]:

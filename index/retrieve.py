@@ -7,16 +7,17 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from corpus.model import Document, Paragraph
+from corpus.model import Document
+from index.kept import Stored
 from index.match import Ideas, Matrix, ideas
 from index.model import Passage
 from index.naming import named, names
 from index.question import Question
-from index.represent import Bits, Encoder, Vectors, searchable, unpacked
-from index.words import stems
+from index.represent import Encoder, Vectors, searchable, unpacked
+from index.words import known
 
-NEAREST = 120
-LEXICAL = 120
+NEAREST = 80
+LEXICAL = 60
 """How many candidates each search may name."""
 
 WEIGHTS = {"late": 1.0, "meaning": 0.35, "words": 0.25}
@@ -35,23 +36,6 @@ _STARTER = 0.02
 """Documents that come with the program rank below primary sources of equal relevance."""
 
 Scores = NDArray[np.float32]
-
-
-@dataclass(frozen=True, slots=True)
-class Stored:
-    """A paragraph as the library keeps it.
-
-    Attributes:
-        attached: the paragraph a comment or footnote belongs to, if known.
-        vector: (d,) float32, of length one.
-        bits: (t, d / 8) uint8, as `index.represent` makes them.
-    """
-
-    paragraph: Paragraph
-    document: Document
-    attached: Paragraph | None
-    vector: Vectors
-    bits: Bits
 
 
 class Store(Protocol):
@@ -90,15 +74,19 @@ class Found:
     Attributes:
         passages: best first.
         stored: what the library keeps of each passage, in the same order.
+        meaning: (n,) float32, the cosine of the question and each passage.
         late: (c, n) float32, how near each idea comes in each passage.
         covered: (c, n) float32, how much of each idea's words each passage holds.
+        named: (c, n) bool, whether an idea is what the passage's document is called by.
     """
 
     ideas: Ideas
     passages: tuple[Passage, ...]
     stored: tuple[Stored, ...]
+    meaning: Scores
     late: Matrix
     covered: Matrix
+    named: NDArray[np.bool_]
 
 
 def passages(
@@ -111,13 +99,17 @@ def passages(
     """The best passages for a question.
 
     Args:
+        question: as understood.
+        store: the library.
+        encoder: the model the library was encoded with.
         within: ids of the only documents to look in; all when empty.
+        limit: how many passages.
     """
     asked = ideas(question, encoder, store.frequencies, store.size())
     documents = [d for d in store.documents() if not within or d.id in within]
     meant = named(question, documents) if question.compares else []
     pool = _pool(question, asked, store, within, meant)
-    late, covered = _matches(asked, pool)
+    late, covered, called = _matches(asked, pool)
     signals = {
         "late": asked.weights @ late,
         "meaning": _rows(pool, encoder.dimensions) @ asked.vector,
@@ -133,8 +125,10 @@ def passages(
             for i in best
         ),
         tuple(pool[i] for i in best),
+        signals["meaning"][best],
         late[:, best],
         covered[:, best],
+        called[:, best],
     )
 
 
@@ -149,14 +143,14 @@ def _pool(
     return list(store.load(list(ids)).values())
 
 
-def _matches(asked: Ideas, pool: Sequence[Stored]) -> tuple[Matrix, Matrix]:
-    """Late interaction and covered words, idea by idea, (c, n) each; a document's name counts."""
+def _matches(asked: Ideas, pool: Sequence[Stored]) -> tuple[Matrix, Matrix, NDArray[np.bool_]]:
+    """Late interaction, covered words, and whether it is the document's name; (c, n) each."""
     late, covered = _late(asked, pool), _covered(asked, pool)
     documents = {stored.document.id: stored.document for stored in pool}
     called = asked.cover(asked.present([names(document) for document in documents.values()])) >= 1
     places = {name: i for i, name in enumerate(documents)}
     own = called[:, [places[stored.document.id] for stored in pool]]
-    return np.where(own, np.maximum(late, _NAMED), late), np.where(own, 1, covered)
+    return np.where(own, np.maximum(late, _NAMED), late), np.where(own, 1, covered), own
 
 
 def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scores:
@@ -212,5 +206,5 @@ def _late(asked: Ideas, pool: Sequence[Stored]) -> Matrix:
 
 
 def _covered(asked: Ideas, pool: Sequence[Stored]) -> Matrix:
-    texts = [frozenset(stems(searchable(stored.paragraph))) for stored in pool]
+    texts = [known(searchable(stored.paragraph)) for stored in pool]
     return asked.cover(asked.present(texts))

@@ -93,7 +93,8 @@ CREATE TRIGGER words_removed AFTER DELETE ON paragraphs BEGIN
     INSERT INTO forms (forms, rowid, text, path, struck)
     VALUES ('delete', old.number, old.text, old.path, old.struck);
 END;
-INSERT INTO state VALUES ('revision', '0'), ('dirty', '1'), ('model', ''), ('dimensions', '0');
+INSERT INTO state VALUES ('revision', '0'), ('dirty', '1'), ('dead', '0'), ('model', ''),
+    ('dimensions', '0');
 """
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}

@@ -14,30 +14,34 @@ LONG_CLAUSE = 30
 _COMMA = re.compile(r",(?=\s)")
 _WORDS = re.compile(rf"(?:\S+\s+){{{LONG_CLAUSE}}}")
 _END = re.compile(
-    r"""(?: [.!?…]+ ["'”’»)\]]* (?: (?<=[a-z.”"’)\]])\d{1,2} (?=\s) )?    # a note's number may follow
-          (?= \s+ ["'“‘«(\[–—•*]* [^\W_a-zß-öø-ÿ] )                      # a capital or figure comes next
+    r"""(?: [.!?…]+ ["'”’»)\]]*
+          (?: (?<=[a-z.”"’)\]]) \d{1,2} (?=\s) )?          # the number of a note may follow
+          (?= \s+ ["'“‘«(\[–—•*]* [^\W_a-zß-öø-ÿ] )        # a capital or a figure comes next
         | [.!?…]+ (?= \s* $ ) )""",
     re.VERBOSE,
 )
 _ABBREVIATION = re.compile(
-    r"""(?: \b (?: [Pp]aras? | [Nn]os? | [Aa]rts? | [Cc]haps? | [Ss]ects? | [Ss]uppl? | [Vv]ols? | [Pp]p? | [Ff]igs?
-              | [Ee]ds? | [Aa]dd | [Cc]orr | [Rr]ev | Mr | Mrs | Ms | Mx | Dr | Prof | Amb | Gen | Hon | St | H\.E
-              | e\.g | i\.e | [Cc]f | [Vv]s | viz | approx | ca | op | cit | ibid
-              | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sept? | Oct | Nov | Dec )
-          | (?<! [^\W\d_] ) [A-Z] (?: \.[A-Z] )* )                        # initials, U.S.
+    r"""(?: \b (?: [Pp]aras? | [Nn]os? | [Aa]rts? | [Cc]haps? | [Ss]ects? | [Ss]uppl? | [Vv]ols?
+              | [Pp]p? | [Ff]igs? | [Ee]ds? | [Aa]dd | [Cc]orr | [Rr]ev | Mr | Mrs | Ms | Mx | Dr
+              | Prof | Amb | Gen | Hon | St | H\.E | e\.g | i\.e | [Cc]f | [Vv]s | viz | approx
+              | ca | op | cit | ibid | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sept? | Oct | Nov
+              | Dec )
+          | (?<! [^\W\d_] ) [A-Z] (?: \.[A-Z] )* )           # initials, U.S.
         \. $""",
     re.VERBOSE,
 )
 _NUMBER_OR_NAME = re.compile(r"\s+(?:\d|[IVXLC]+\b)")
-_NEEDS_NUMBER = re.compile(r"\b(?:[Nn]os?|[Ff]igs?|[Aa]rts?|[Pp]p?|[Ss]uppl?|[Aa]dd|[Cc]orr|[Rr]ev)\.$")
+_NEEDS_NUMBER = re.compile(
+    r"\b(?:[Nn]os?|[Ff]igs?|[Aa]rts?|[Pp]p?|[Ss]uppl?|[Aa]dd|[Cc]orr|[Rr]ev)\.$"
+)
 _SEMICOLON = re.compile(r";(?:\s+(?:and|or|as\s+well\s+as)\b(?=\s))?")
 _CLAUSE = re.compile(
-    r"""; | : (?=\s) | \s [–—] (?=\s)
-      | , (?= \s+ (?: and | or | but | while | which | who | whose | where | whereas | including | in\s+particular
-                    | particularly | especially | such\s+as | with | as\s+well\s+as | in\s+order | so\s+that
-                    | because | since | through | notably | inter\s+alia | taking | noting | recogni[sz]ing
-                    | ensuring | based | aligned | aimed | to )\b )
-      | \) (?=\s)""",
+    r"""; | : (?=\s) | \s [–—] (?=\s) | \) (?=\s)
+      | , (?= \s+ (?: and | or | but | while | which | who | whose | where | whereas | including
+                    | in\s+particular | particularly | especially | such\s+as | with
+                    | as\s+well\s+as | in\s+order | so\s+that | because | since | through
+                    | notably | inter\s+alia | taking | noting | recogni[sz]ing | ensuring
+                    | based | aligned | aimed | to )\b )""",
     re.VERBOSE,
 )
 

@@ -49,6 +49,10 @@ class WordEncoder:
         """Where the words of a text stand."""
         return tuple(match.span() for match in re.finditer(r"\w+", text))
 
+    def rarity(self, word: str) -> float:
+        """Every word is as rare as any other."""
+        return 1.0
+
     def _words(self, text: str) -> NDArray[np.float32]:
         rows = [_unit(self._direction(text[a:b].casefold())) for a, b in self.spans(text)]
         return np.array(rows, np.float32).reshape(len(rows), self.dimensions)

@@ -1,0 +1,106 @@
+"""Whether the passages found can answer a question at all, judged by what stands in them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+
+from index import evidence
+from index.model import Refusal
+from index.question import Concept, Question
+from index.represent import Vectors
+from index.retrieve import Found
+from index.windows import Window
+from index.words import fold, listed
+
+FAR_SCORE = 0.30
+FAR_MEANING = 0.38
+"""Below both, the best passage is off the question's topic."""
+UNKNOWN = 0.35
+"""A name that nothing found comes nearer to than this isn't in the documents."""
+UNKNOWN_LETTERS = 0.5
+"""The same for letters that stand for a name: they look alike more easily."""
+HALF_KNOWN = 0.6
+"""How much of a name's words must stand in a passage for the name to be there."""
+DECISIVE = 0.45
+"""The share of a question's weight from which one idea decides alone."""
+SUFFICIENT = 0.55
+"""How much of a question must be matched in the very span that holds the figure, date or name."""
+
+
+def refusal(
+    question: Question, found: Found, quotable: Sequence[Sequence[Window]]
+) -> Refusal | None:
+    """Why the passages can't answer, or None where they may.
+
+    Args:
+        question: as understood.
+        found: what was retrieved for it.
+        quotable: the spans that could be quoted, of each of the best passages.
+    """
+    if not found.passages or _is_far(found):
+        return Refusal("off-topic")
+    best = found.ideas.matched(found.late, found.covered).max(axis=1)
+    if (unknown := _unknown_name(question, found)) or (unknown := _decisive(question, found, best)):
+        return Refusal("not-stated", f"“{unknown}”")
+    definite = question.asked not in ("", "reason")
+    if definite and _supported(question, found, quotable) < SUFFICIENT:
+        return Refusal("not-stated", evidence.name(question.asked))
+    return None
+
+
+def _is_far(found: Found) -> bool:
+    return found.passages[0].score < FAR_SCORE and float(found.meaning.max()) < FAR_MEANING
+
+
+def _unknown_name(question: Question, found: Found) -> str:
+    """The first name in the question that none of the passages holds, or an empty string."""
+    late, covered = found.late.max(axis=1), found.covered.max(axis=1)
+    for name in _proper(question):
+        first, last = question.concepts[name[0]], question.concepts[name[-1]]
+        text = question.text[first.start : last.end]
+        limit = UNKNOWN_LETTERS if text.isupper() else UNKNOWN
+        if covered[name].mean() < HALF_KNOWN and late[name].mean() < limit:
+            return text
+    return ""
+
+
+def _proper(question: Question) -> list[list[int]]:
+    """The names in a question, as indices of their ideas; neighbours make one name."""
+    proper = [i for i, concept in enumerate(question.concepts) if _is_name(concept)]
+    names = [[i] for i in proper[:1]]
+    for before, i in pairwise(proper):
+        between = question.text[question.concepts[before].end : question.concepts[i].start]
+        if between == " ":
+            names[-1].append(i)
+        else:
+            names.append([i])
+    return names
+
+
+def _is_name(concept: Concept) -> bool:
+    return concept.proper and fold(concept.names[0]) not in listed("calendar")
+
+
+def _decisive(question: Question, found: Found, best: Vectors) -> str:
+    """The one rare word that carries the question, where nothing found comes near it."""
+    heaviest = int(found.ideas.weights.argmax())
+    decides = found.ideas.weights[heaviest] >= DECISIVE and len(question.concepts) > 1
+    return question.concepts[heaviest].names[0] if decides and best[heaviest] < UNKNOWN else ""
+
+
+def _supported(question: Question, found: Found, quotable: Sequence[Sequence[Window]]) -> float:
+    """How much of the question the best span matches that holds the kind of thing asked for."""
+    subject = np.array(
+        [not any(a <= c.start < b for a, b in question.asking) for c in question.concepts]
+    )
+    weights = found.ideas.weights * (subject if subject.any() else 1)
+    weights = weights / weights.sum()
+    best = 0.0
+    for column, spans in enumerate(quotable):
+        named, whole = found.named[:, column], 0.7 * found.covered[:, column]
+        for window in spans:
+            if window.holds:
+                matched = np.maximum(np.where(named, 1, window.matched), whole)
+                best = max(best, float(weights @ matched))
+    return best

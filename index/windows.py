@@ -1,0 +1,102 @@
+"""The spans of a paragraph that could be quoted, and how well each answers a question."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations_with_replacement
+
+import numpy as np
+
+from index import evidence
+from index.kept import Stored
+from index.match import Ideas, Matrix
+from index.question import Question
+from index.represent import Encoder, Vectors, searchable, token_spans, unpacked
+from index.sentences import Span, clauses, spans
+from index.words import stems, words
+
+LONGEST = 60
+"""The words of one quotation."""
+
+_COVERED = 0.4
+"""What an idea's own words are worth in a quotation, beside their likeness."""
+_ASKED = 0.1
+"""What it is worth to hold the kind of thing asked for."""
+_BEGUN_LATE = 0.1
+_ENDED_EARLY = 0.02
+"""What a quotation loses that leaves out the beginning or the end of its sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A span that could be quoted.
+
+    Attributes:
+        size: in words.
+        worth: how well it answers; comparable within a question.
+        matched: (c,) float32, how well it matches each idea, 0 to 1.
+        holds: whether the kind of thing asked for stands in it.
+    """
+
+    span: Span
+    size: int
+    worth: float
+    matched: Vectors
+    holds: bool
+
+
+def windows(
+    question: Question, ideas: Ideas, stored: Stored, encoder: Encoder
+) -> tuple[Window, ...]:
+    """The spans of whole clauses of a paragraph's standing text; none where it has no words."""
+    text = stored.paragraph.text
+    possible = _possible(text)
+    if not possible:
+        return ()
+    quotes = [text[slice(*span)] for span, _ in possible]
+    covered = ideas.cover(ideas.present([frozenset(stems(quote)) for quote in quotes]))
+    late = ideas.late(_nearest(ideas, stored, encoder, [span for span, _ in possible]))
+    matched = ideas.matched(late, covered)
+    holds = [bool(evidence.held(question.asked, quote)) for quote in quotes]
+    broken = [_broken(text, span, sentence) for span, sentence in possible]
+    worth = ideas.weights @ (late + _COVERED * covered) + _ASKED * np.array(holds) - broken
+    return tuple(
+        Window(span, len(quotes[i].split()), float(worth[i]), matched[:, i], holds[i])
+        for i, (span, _) in enumerate(possible)
+    )
+
+
+def _possible(text: str) -> list[tuple[Span, Span]]:
+    """Spans of whole clauses, each with its sentence."""
+    found = []
+    for start, end in spans(text):
+        parts = clauses(text, start, end)
+        for i, j in combinations_with_replacement(range(len(parts)), 2):
+            span = (parts[i][0], parts[j][1])
+            quote = text[slice(*span)]
+            if words(quote) and (i == j or len(quote.split()) <= LONGEST):
+                found.append((span, (start, end)))
+    return found
+
+
+def _nearest(ideas: Ideas, stored: Stored, encoder: Encoder, among: Sequence[Span]) -> Matrix:
+    """For each of the ideas' tokens its best match in each span, (r, n)."""
+    near = ideas.resemble(unpacked(stored.bits))
+    places = token_spans(searchable(stored.paragraph), encoder)[: near.shape[1]]
+    starts = np.array([start for start, _ in places], int)
+    ends = np.array([end for _, end in places], int)
+    best = np.zeros((len(near), len(among)), np.float32)
+    for column, (start, end) in enumerate(among):
+        inside = (starts >= start) & (ends <= end)
+        if inside.any():
+            best[:, column] = near[:, : len(places)][:, inside].max(axis=1)
+    return best
+
+
+def _broken(text: str, span: Span, sentence: Span) -> float:
+    """What a quotation loses that isn't a whole sentence: who does it stands at the beginning."""
+    loss = 0.0
+    if span[0] > sentence[0]:
+        loss += _BEGUN_LATE / 2 if text[: span[0]].rstrip().endswith(";") else _BEGUN_LATE
+    if span[1] < sentence[1]:
+        loss += _ENDED_EARLY
+    return loss
