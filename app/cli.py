@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -42,8 +43,8 @@ def main(argv: list[str]) -> int:
         _say(message(error))
         return _exit_code(error)
     except BrokenPipeError:
-        # The reader of our output has gone, as `head` does; nothing more can be said to it.
-        sys.stdout = None  # type: ignore[assignment]
+        # The reader of our output has gone, as `head` does; what is left goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except KeyboardInterrupt:
         _say("Stopped. What was finished is kept.")

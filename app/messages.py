@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from textwrap import shorten
 
 from app.errors import OutputUnwritable
 from corpus import errors as files
@@ -129,9 +130,13 @@ def place(paragraph: Paragraph, attached: Paragraph | None = None) -> str:
         again = f" ({_ordinal(paragraph.occurrence)} of that number)" if _repeats(paragraph) else ""
         return f"para. {label}{again}"
     if paragraph.kind in {"title", "heading"}:
-        return f"{paragraph.kind} “{paragraph.text}”"
-    under = f"“{paragraph.headings[-1]}”, " if paragraph.headings else ""
+        return f"{paragraph.kind} “{_short(paragraph.text)}”"
+    under = f"“{_short(paragraph.headings[-1])}”, " if paragraph.headings else ""
     return f"{under}{_NAMES_OF_KINDS[paragraph.kind]} {paragraph.occurrence}"
+
+
+def _short(text: str) -> str:
+    return shorten(text.rstrip(":"), 60, placeholder=" …")
 
 
 def _repeats(paragraph: Paragraph) -> bool:

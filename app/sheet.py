@@ -5,6 +5,8 @@ its place, so a full disk or a crash leaves the sheet as it was.
 """
 
 import re
+from collections.abc import Iterable
+from functools import reduce
 from pathlib import Path
 
 from app.errors import OutputUnwritable
@@ -32,6 +34,11 @@ def append(path: Path, answer: Answer) -> None:
         waiting.unlink(missing_ok=True)
         detail = getattr(error, "strerror", None) or "it is not a text file"
         raise OutputUnwritable(path, detail) from error
+
+
+def written(answers: Iterable[Answer]) -> str:
+    """A whole new sheet's text."""
+    return reduce(extended, answers, _TITLE)
 
 
 def extended(sheet: str, answer: Answer) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app import phrases
 from app.models import Kept, Role
-from app.sheet import Sheet
+from app.sheet import written
 from app.theme import dress
 from app.views.parts import plain, row_list, tool
 from app.views.rows import Rows
@@ -114,16 +114,13 @@ class SheetView(QWidget):
 
     def write(self, path: Path) -> bool:
         """Writes the sheet, all of it or nothing; whether it could."""
-        sheet = Sheet()
-        for answer in self.kept.values:
-            sheet.add(answer)
         file = QSaveFile(str(path))
-        written = (
+        saved = (
             file.open(QIODevice.OpenModeFlag.WriteOnly)
-            and file.write(sheet.markdown().encode()) >= 0
+            and file.write(written(self.kept.values).encode()) >= 0
             and file.commit()
         )
-        if not written:
+        if not saved:
             self._complain(path, file.errorString())
             return False
         self.is_saved = True

@@ -62,7 +62,9 @@ def _vocabulary(layout: Layout) -> Vocabulary:
         if not isinstance(part, Table)
         for line in part.lines
     ]
-    return Vocabulary(lines + [[word.text for word in line.words] for note in layout.notes for line in note.lines])
+    return Vocabulary(
+        lines + [[word.text for word in line.words] for note in layout.notes for line in note.lines]
+    )
 
 
 def _table(table: Table, vocabulary: Vocabulary) -> list[_Draft]:
@@ -161,7 +163,11 @@ def _with_levels(drafts: Sequence[_Draft], title: int | None) -> list[Block]:
     """Blocks with their roles; on a cover nothing above the title heads anything."""
     cover = title if title is not None else 0
     headed = [i for i, draft in enumerate(drafts) if draft.heading and i > cover - 1 and i != title]
-    levels = dict(zip(headed, levels_of([drafts[i].heading for i in headed if drafts[i].heading]), strict=True))  # type: ignore[misc]
+    levels = dict(
+        zip(
+            headed, levels_of([drafts[i].heading for i in headed if drafts[i].heading]), strict=True
+        )
+    )  # type: ignore[misc]
     blocks: list[Block] = []
     page = 0
     for index, draft in enumerate(drafts):
@@ -207,7 +213,11 @@ def _with_notes(
             anchors.setdefault(mark, index)
     after: dict[int, list[Block]] = {}
     for note in notes:
-        text = without_tag(_text(note.lines, vocabulary)) if note.tag else _text(note.lines, vocabulary)
+        text = (
+            without_tag(_text(note.lines, vocabulary))
+            if note.tag
+            else _text(note.lines, vocabulary)
+        )
         last = max((i for i, d in enumerate(drafts) if d.page <= note.sheet.number), default=-1)
         anchor = anchors.get((note.sheet.number, note.tag))
         block = Block(

@@ -125,9 +125,7 @@ def _widest(gutter: Gutter, blocked: Sequence[Sequence[tuple[float, float]]]) ->
     return gutter._replace(place=(left + right) / 2)
 
 
-def _judge(
-    lines: Sequence[Line], place: float, leaf: Leaf, places: tuple[float, ...]
-) -> int:
+def _judge(lines: Sequence[Line], place: float, leaf: Leaf, places: tuple[float, ...]) -> int:
     """How many lines of columns a strip parts; 0 if what it parts aren't columns."""
     left, right = _cut(lines, place)
     fewest = min(len(left), len(right))

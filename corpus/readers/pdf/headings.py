@@ -11,16 +11,25 @@ from corpus.readers.pdf.values import Line, Sheet
 _LONGEST = 60
 _CLASSES = (
     ("annex", r"(?:annex|appendix|annexe|appendice|anexo|apéndice|приложение|добавление)\b"),
-    ("part", r"(?:part|chapter|section|title|partie|chapitre|parte|capítulo|часть|глава)\s+[\dIVXL]+\b"),
+    (
+        "part",
+        r"(?:part|chapter|section|title|partie|chapitre|parte|capítulo|часть|глава)\s+[\dIVXL]+\b",
+    ),
     ("roman", r"[IVXL]{1,6}\s?[.:)–-]?\s"),
     ("capital", r"[A-Z]\s?[.)]\s"),
     ("number", r"\[?\d{1,3}(?:\.\d{1,2})*\s?(?:bis|ter)?[.)\]]?\s"),
     ("counted", r"[^\W\d]+\s\d{1,3}\b"),
     ("letter", r"\(?[a-z]{1,4}[.)]\s"),
 )
-_CLASS = [(name, re.compile(pattern, re.IGNORECASE if i < 2 else 0)) for i, (name, pattern) in enumerate(_CLASSES)]
+_CLASS = [
+    (name, re.compile(pattern, re.IGNORECASE if i < 2 else 0))
+    for i, (name, pattern) in enumerate(_CLASSES)
+]
 _RANK = {"annex": 0, "part": 1, "roman": 2, "capital": 3, "number": 4, "counted": 5, "letter": 6}
-_CAPTION = re.compile(r"(?:table|figure|box|chart|map|tableau|cuadro|gráfico|таблица|рисунок)\s+[\dIVX]+\b", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"(?:table|figure|box|chart|map|tableau|cuadro|gráfico|таблица|рисунок)\s+[\dIVX]+\b",
+    re.IGNORECASE,
+)
 
 _BRACKETED = re.compile(r"[*\[]|\([^()]*\)\Z")
 

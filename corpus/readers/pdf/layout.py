@@ -105,9 +105,7 @@ def _leading(raw: Sequence[tuple[Sheet, Sequence[Line]]]) -> dict[float, float]:
     }
 
 
-def _is_gapped(
-    raw: Sequence[tuple[Sheet, Sequence[Line]]], leading: dict[float, float]
-) -> bool:
+def _is_gapped(raw: Sequence[tuple[Sheet, Sequence[Line]]], leading: dict[float, float]) -> bool:
     """Whether labelled paragraphs stand off from what is above them."""
     gaps = [
         line.base - before.base > 1.3 * leading.get(line.look.size, 1.2 * line.look.size)
@@ -154,6 +152,8 @@ def _level_edges(layout: Layout) -> None:
         if isinstance(part, Column):
             key = round(part.left / 10)
             width = max(wide.get(k, 0.0) for k in (key - 1, key, key + 1))
-            beside = [c.left - 5 for c in columns if c.sheet is part.sheet and c.left > part.left + 90]
+            beside = [
+                c.left - 5 for c in columns if c.sheet is part.sheet and c.left > part.left + 90
+            ]
             right = max(part.right, min([part.left + width, *beside]))
             layout.parts[index] = Column(part.sheet, part.lines, part.left, right, part.fresh)

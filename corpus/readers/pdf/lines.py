@@ -132,7 +132,9 @@ def _words(row: list[Piece], base: float, size: float) -> list[Word]:
         elif not _shadow(groups[-1][-1], piece):
             groups[-1].append(piece)
     words = [
-        _word(group, base, size)._replace(doubt=index > 0 and _doubtful(groups[index - 1][-1], group[0]))
+        _word(group, base, size)._replace(
+            doubt=index > 0 and _doubtful(groups[index - 1][-1], group[0])
+        )
         for index, group in enumerate(groups)
     ]
     if sum(bool(_RTL.search(word.text)) for word in words) * 2 > len(words):

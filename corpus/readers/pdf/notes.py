@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from corpus.readers.pdf.values import LOWERED, RAISED, Line, Rule, Sheet
 
 _DRAWN = re.compile(r"[_‗―—–-]{5,}\Z")
-_TAG = re.compile(rf"(?:{RAISED}\s*(?P<raised>[^{LOWERED}]{{1,5}}?)\s*{LOWERED}|(?P<stars>[*†‡§]{{1,4}}))\s*")
+_TAG = re.compile(
+    rf"(?:{RAISED}\s*(?P<raised>[^{LOWERED}]{{1,5}}?)\s*{LOWERED}|(?P<stars>[*†‡§]{{1,4}}))\s*"
+)
 _PLAIN_TAG = re.compile(r"(?P<plain>\d{1,3}|[a-z])(?:\s|/\s|\.\s)")
 
 

@@ -10,7 +10,9 @@ from corpus.readers.pdf.lines import make_line, parts
 from corpus.readers.pdf.values import Line, Rule, Sheet, Word
 
 _LEADER = re.compile(r"(?:[._·•…]\s?){4,}\Z|…+\Z")
-_LABEL = re.compile(r"(?:\(?[\[\]\d.]{1,8}(?:bis|ter)?[.)\]]?|\(?[a-zA-Z]{1,4}[.)]|[•‣▪■●○◦·–—*o-])\Z")
+_LABEL = re.compile(
+    r"(?:\(?[\[\]\d.]{1,8}(?:bis|ter)?[.)\]]?|\(?[a-zA-Z]{1,4}[.)]|[•‣▪■●○◦·–—*o-])\Z"
+)
 _FOLIO = re.compile(r"[\divxlc]{1,5}\Z", re.IGNORECASE)
 _EDGE = 3.0
 
@@ -97,7 +99,8 @@ def _ruled_table(lines: Sequence[Line], grid: _Grid, sheet: Sheet) -> Table:
     return Table(
         sheet,
         tuple(
-            tuple(tuple(cells[place]) for place in sorted(cells)) for _, cells in sorted(rows.items())
+            tuple(tuple(cells[place]) for place in sorted(cells))
+            for _, cells in sorted(rows.items())
         ),
     )
 
