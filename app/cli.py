@@ -77,7 +77,7 @@ def _window(arguments: argparse.Namespace) -> int:
     except ImportError as error:
         _say(f"The window can't be opened, a system library is missing: {error}. See the README.")
         return WRONG_USAGE
-    return open_window(arguments.library)
+    return open_window(arguments.library.expanduser().absolute())
 
 
 def _add(arguments: argparse.Namespace) -> int:

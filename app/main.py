@@ -1,14 +1,10 @@
 """The desktop program: the worker, its thread, the window."""
 
-import argparse
-import logging
-import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from platformdirs import user_data_path
 from PySide6.QtCore import QMetaObject, QSettings, Qt, QThread, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
@@ -20,9 +16,8 @@ from app.window import Window
 from app.worker import Engine, Worker
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Opens the window on a library; returns the exit code."""
-    folder = _arguments(sys.argv[1:] if argv is None else argv)
+def main(folder: Path) -> int:
+    """Opens the window on the library in a folder; returns the exit code."""
     application = prepare(QApplication([sys.argv[0]]))
     if raise_first(folder):
         return 0
@@ -75,18 +70,3 @@ def on_its_own_thread(worker: Worker) -> Iterator[QThread]:
     finally:
         QMetaObject.invokeMethod(worker, "close", Qt.ConnectionType.QueuedConnection)
         thread.wait()
-
-
-def _arguments(argv: Sequence[str]) -> Path:
-    parser = argparse.ArgumentParser(prog="rapporteur", description="Ask the WSIS documents.")
-    parser.add_argument("--library", type=Path, metavar="DIR", help="the library's folder")
-    given: Path | None = parser.parse_args(argv).library
-    named = os.environ.get("RAPPORTEUR_LIBRARY")
-    if given is None and named:
-        given = Path(named)
-    return (given or user_data_path("rapporteur", appauthor=False)).expanduser().absolute()
-
-
-if __name__ == "__main__":
-    logging.basicConfig(level=logging.WARNING)
-    sys.exit(main())
