@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from corpus.metadata import delegations
 from corpus.model import Document
-from index.question import Question, delegations
+from index.question import Question
 from index.words import STOP, listed, stem, stems, words
 
 _PAPERS = frozenset(map(stem, listed("papers")))
@@ -82,8 +83,9 @@ def _authors(document: Document) -> frozenset[str]:
 
 
 def _proposer(document: Document) -> list[str]:
+    """The names of who proposes a document's changes, the printed one first."""
     proposer = document.proposer
     if not proposer:
         return []
-    others = [n for known, names in delegations().items() if known in proposer for n in names]
-    return [proposer, *others]
+    known = (delegation for delegation in delegations() if delegation.name in proposer)
+    return [proposer, *(alias for delegation in known for alias in delegation.aliases)]

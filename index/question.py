@@ -109,11 +109,6 @@ def understand(
     )
 
 
-def delegations() -> dict[str, tuple[str, ...]]:
-    """Other names of those who propose documents, by the name documents carry."""
-    return {name: tuple(others) for name, others in _thesaurus()["delegations"].items()}
-
-
 def _concepts(text: str) -> tuple[Concept, ...]:
     """The longest known names first, then the words that are left."""
     found = list(_WORD.finditer(text))
