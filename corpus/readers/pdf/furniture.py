@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from corpus.readers.pdf.lines import parts
 from corpus.readers.pdf.values import DOUBT, Leaf, Line, Rule
@@ -61,10 +62,15 @@ def wide_rules(rules: Iterable[Rule], width: float) -> list[float]:
 
 def resembles(one: str, other: str) -> bool:
     """Whether two texts are alike but for their numbers, spaces and a few misread letters."""
-    first, second = _mask(one), _mask(other)
+    return _near(_mask(one), _mask(other))
+
+
+@lru_cache(maxsize=4096)
+def _near(first: str, second: str) -> bool:
     if first == second:
         return True
-    if min(len(first), len(second)) < 5:
+    shorter, longer = sorted((len(first), len(second)))
+    if shorter < 5 or 2 * shorter < 0.8 * (shorter + longer):
         return False
     matcher = SequenceMatcher(None, first, second, autojunk=False)
     return matcher.quick_ratio() >= 0.8 and matcher.ratio() >= 0.8

@@ -27,7 +27,7 @@ def read_sheet(page: PageObject, number: int, fonts: Fonts, budget: Budget) -> S
     share = painter.images / (width * height or 1.0)
     if turn % 2:
         width, height = height, width
-    return Sheet(number, width, height, pieces, rules, turn, share)
+    return Sheet(number, width, height, pieces, rules, turn, share, painter.unread)
 
 
 def _resources(page: PageObject) -> Any:

@@ -30,6 +30,7 @@ from corpus.readers.pdf.blocks import blocks_of
 from corpus.readers.pdf.content import Budget, Fonts, TooMuch
 from corpus.readers.pdf.furniture import part_furniture
 from corpus.readers.pdf.layout import layout_of
+from corpus.readers.pdf.facts import properties_of, warnings_of
 from corpus.readers.pdf.lines import lines_of, settled
 from corpus.readers.pdf.pages import read_sheet
 from corpus.readers.pdf.values import Leaf
@@ -95,15 +96,21 @@ def _read(path: Path) -> Source:
         if count > MOST_PAGES:
             raise DocumentTooLarge(path, f"{count} pages")
         leaves = list(_leaves(reader))
-    silent = [leaf.number for leaf in leaves if not leaf.lines]
-    if len(silent) == count:
+        properties = properties_of(reader)
+    if not any(leaf.lines for leaf in leaves):
         raise NoText(path, str(count))
     kept, furniture, heads = part_furniture(leaves)
-    blocks = blocks_of(layout_of(kept), heads)
-    return Source(blocks=blocks, pages=count, furniture=tuple(furniture))
+    return Source(
+        blocks=blocks_of(layout_of(kept), heads),
+        pages=count,
+        properties=properties,
+        warnings=warnings_of(kept),
+        furniture=tuple(furniture),
+    )
 
 
 def _leaves(reader: pypdf.PdfReader) -> Iterator[Leaf]:
+    """The pages as lines. Text recognised in pictures of pages would join here, as lines too."""
     fonts, budget = Fonts(), Budget(MOST_OPERATORS)
     for number, page in enumerate(reader.pages, 1):
         sheet = read_sheet(page, number, fonts, budget)

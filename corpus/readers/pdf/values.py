@@ -102,6 +102,7 @@ class Sheet:
         number: counted from 1.
         turn: quarter turns between the page as shown and as read here.
         images: share of the page that pictures cover.
+        unread: letters that can't be told, because their font doesn't say what they are.
     """
 
     number: int
@@ -111,6 +112,7 @@ class Sheet:
     rules: tuple[Rule, ...] = ()
     turn: int = 0
     images: float = 0.0
+    unread: int = 0
 
     @property
     def recognised(self) -> bool:
