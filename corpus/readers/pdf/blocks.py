@@ -1,4 +1,4 @@
-"""Paragraphs, tables and notes into blocks: text joined, marks taken out, titles and headings named."""
+"""Paragraphs, tables and notes into blocks: text joined, marks out, title and headings named."""
 
 import re
 from collections.abc import Sequence
@@ -10,8 +10,9 @@ from corpus.readers.pdf.layout import Layout
 from corpus.readers.pdf.notes import Note, tag_of, without_tag
 from corpus.readers.pdf.pages import shown
 from corpus.readers.pdf.paragraphs import Group, Place, paragraphs_of
+from corpus.readers.pdf.signs import plain, runs_of
 from corpus.readers.pdf.tables import Table
-from corpus.readers.pdf.values import LOWERED, RAISED, Line, Sheet
+from corpus.readers.pdf.values import LOWERED, RAISED, STRUCK, Line, Sheet
 from corpus.readers.pdf.words import Vocabulary
 
 _MARKS = re.compile(rf"\s?{RAISED}([^{LOWERED}]*){LOWERED}")
@@ -82,7 +83,7 @@ def _table(table: Table, vocabulary: Vocabulary) -> list[_Draft]:
 def _draft(item: Group, layout: Layout, vocabulary: Vocabulary) -> _Draft:
     text = _text([place.line for place in item], vocabulary)
     draft = _Draft(text, item[0].column.sheet.number, _boxes(item), item)
-    draft.heading = heading_of(item, _MARKS.sub("", text), layout.style)
+    draft.heading = heading_of(item, plain(_MARKS.sub("", text)), layout.style)
     return draft
 
 
@@ -148,11 +149,21 @@ def _title(drafts: Sequence[_Draft], heads: Sequence[str]) -> int | None:
     ]
     known = {bare for text in heads if len((bare := _bare(text)).split()) > 1}
     for index in first:
-        title = _bare(drafts[index].text)
+        title = _bare(plain(drafts[index].text))
         if sum(len(head) for head in known if head in title) > 0.8 * len(title):
             return index
-    loudest = max((drafts[i].heading.weight for i in first if drafts[i].heading), default=None)  # type: ignore[union-attr]
-    return next((i for i in first if drafts[i].heading.weight == loudest), None)  # type: ignore[union-attr]
+    loudest = max((_weight(drafts[index]) for index in first), default=None)
+    opening = next((i for i, draft in enumerate(drafts) if _is_prose(draft)), len(drafts))
+    best = [index for index in first if _weight(drafts[index]) == loudest]
+    return next((index for index in reversed(best) if index < opening), best[0] if best else None)
+
+
+def _weight(draft: _Draft) -> tuple[float, ...]:
+    return tuple(float(part) for part in draft.heading.weight) if draft.heading else ()
+
+
+def _is_prose(draft: _Draft) -> bool:
+    return not draft.heading and len(draft.text.split()) >= 12
 
 
 def _bare(text: str) -> str:
@@ -161,13 +172,10 @@ def _bare(text: str) -> str:
 
 def _with_levels(drafts: Sequence[_Draft], title: int | None) -> list[Block]:
     """Blocks with their roles; on a cover nothing above the title heads anything."""
-    cover = title if title is not None else 0
-    headed = [i for i, draft in enumerate(drafts) if draft.heading and i > cover - 1 and i != title]
-    levels = dict(
-        zip(
-            headed, levels_of([drafts[i].heading for i in headed if drafts[i].heading]), strict=True
-        )
-    )  # type: ignore[misc]
+    cover = -1 if title is None else title
+    headed = {i: draft.heading for i, draft in enumerate(drafts) if draft.heading and i > cover}
+    levels = dict(zip(headed, levels_of(list(headed.values())), strict=True))
+    amended = any(STRUCK in draft.text for draft in drafts)
     blocks: list[Block] = []
     page = 0
     for index, draft in enumerate(drafts):
@@ -180,7 +188,7 @@ def _with_levels(drafts: Sequence[_Draft], title: int | None) -> list[Block]:
             role = "heading"
         blocks.append(
             Block(
-                (Run(draft.text),),
+                runs_of(draft.text, amended=amended),
                 role=role,  # type: ignore[arg-type]
                 level=levels.get(index, 0),
                 page=draft.page,
@@ -221,7 +229,7 @@ def _with_notes(
         last = max((i for i, d in enumerate(drafts) if d.page <= note.sheet.number), default=-1)
         anchor = anchors.get((note.sheet.number, note.tag))
         block = Block(
-            (Run(_MARKS.sub("", text)),),
+            (Run(plain(_MARKS.sub("", text))),),
             role="footnote",
             tag=note.tag or None,
             anchor=anchor,

@@ -33,9 +33,7 @@ def warnings_of(leaves: Sequence[Leaf]) -> tuple[str, ...]:
     Args:
         leaves: the pages without furniture: a scan may still have a printed page number.
     """
-    pictures = [
-        leaf.number for leaf in leaves if not leaf.lines and leaf.sheet.images >= _PICTURE
-    ]
+    pictures = [leaf.number for leaf in leaves if not leaf.lines and leaf.sheet.images >= _PICTURE]
     recognised = [leaf.number for leaf in leaves if leaf.lines and leaf.sheet.recognised]
     unread = [
         leaf.number

@@ -71,7 +71,7 @@ def _glyph_scale(resource: DictionaryObject) -> float:
 
 
 def clean(text: str) -> str:
-    """Letters without control characters, presentation forms as plain letters, one kind of space."""
+    """Letters without control characters and presentation forms, with one kind of space."""
     if text.isascii() and text.isprintable():
         return text
     text = text.translate(_SPACES)

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from corpus.readers.pdf.lines import parts
-from corpus.readers.pdf.values import DOUBT, Leaf, Line, Rule
+from corpus.readers.pdf.values import Leaf, Line, Rule
 
 _BAND = 0.15  # of the page's height: where running heads and feet may stand
 _COVER = 0.42  # of the first page's height: how far down a masthead may reach
@@ -77,11 +77,11 @@ def _near(first: str, second: str) -> bool:
 
 
 def _mask(text: str) -> str:
-    return _DIGIT.sub("#", "".join(text.replace(DOUBT, "").split())).casefold()
+    return _DIGIT.sub("#", "".join(text.split())).casefold()
 
 
 def _texts(lines: Iterable[Line]) -> list[str]:
-    found = (part.text.replace(DOUBT, " ") for line in lines for part in parts(line))
+    found = (part.plain for line in lines for part in parts(line))
     return list(dict.fromkeys(found))
 
 
@@ -107,7 +107,7 @@ def _page_offset(leaves: Sequence[Leaf], bands: Sequence[Sequence[Line]]) -> int
 
 
 def _printed(part: Line) -> int | None:
-    match = _NUMBER.match(part.text)
+    match = _NUMBER.match(part.plain)
     return int(match[1]) if match else None
 
 
@@ -119,10 +119,9 @@ def _running(
     *,
     headed: bool,
 ) -> set[int]:
-    """Lines at the head and foot all of whose parts return elsewhere, from the edges inward.
+    """Lines at head and foot all of whose parts return elsewhere, from the edges inward.
 
-    Args:
-        headed: a rule has already shown where the head ends.
+    Where a rule has already shown where the head ends (`headed`), only the foot is searched.
     """
     height = leaf.sheet.height
     need = max(1, round(_SHARE * len(around)))
@@ -133,7 +132,7 @@ def _running(
         near = 0.025 * height
         return (
             sum(
-                any(abs(part.base - o.base) < near and resembles(part.text, o.text) for o in page)
+                any(abs(part.base - o.base) < near and resembles(part.plain, o.plain) for o in page)
                 for page in around
             )
             >= need
@@ -183,8 +182,8 @@ def _without_foot(leaves: Sequence[Leaf]) -> tuple[Leaf, list[Line]]:
 
 
 def _is_coded(line: Line, from_height: float) -> bool:
-    digits = sum(char.isdigit() for char in line.text)
-    return line.base > from_height and digits > sum(char.isalpha() for char in line.text)
+    digits = sum(char.isdigit() for char in line.plain)
+    return line.base > from_height and digits > sum(char.isalpha() for char in line.plain)
 
 
 def _follows(before: Line, line: Line) -> bool:
@@ -206,11 +205,11 @@ def _without_stamp(cover: Leaf, running: Sequence[Line]) -> tuple[Leaf, list[Lin
         if line.base < _COVER * sheet.height
         for part in parts(line, 2.0)
     ]
-    heads = [part for line in running for part in parts(line) if len(_mask(part.text)) >= 5]
+    heads = [part for line in running for part in parts(line) if len(_mask(part.plain)) >= 5]
     stamps = [
         part
         for part in high
-        if part.left > 0.5 * sheet.width and any(resembles(part.text, h.text) for h in heads)
+        if part.left > 0.5 * sheet.width and any(resembles(part.plain, h.plain) for h in heads)
     ]
     if not stamps:
         return cover, []

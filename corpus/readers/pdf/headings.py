@@ -71,7 +71,7 @@ def heading_of(group: Group, text: str, style: Style) -> Heading | None:
 
 
 def _quiet_heading(group: Group, text: str, *, underlined: bool) -> bool:
-    """A short line of its own in the text's size: slanted, underlined or in capitals, not set in."""
+    """A short line in the text's size: slanted, underlined or in capitals, and not set in."""
     lines = [place.line for place in group]
     if len(lines) > 2 or text[-1] in ".,;:" or _BRACKETED.match(text) or not _at_edge(group):
         return False

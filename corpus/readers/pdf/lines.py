@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from statistics import median
 
-from corpus.readers.pdf.values import DOUBT, LOWERED, RAISED, Line, Look, Piece, Word
+from corpus.readers.pdf.signs import Rules
+from corpus.readers.pdf.values import LOWERED, RAISED, Line, Look, Piece, Rule, Word
 
 _SIGN = re.compile(r"[\d*†‡§¶#,\s–-]+\Z|[a-z]\Z")
 _LABEL = re.compile(
@@ -16,10 +17,10 @@ _LABEL = re.compile(
 _RTL = re.compile(r"[\u0590-\u08ff]")
 
 
-def lines_of(pieces: Iterable[Piece]) -> list[Line]:
+def lines_of(pieces: Iterable[Piece], rules: Sequence[Rule] = ()) -> list[Line]:
     """The lines of a page, top to bottom; columns are not told apart yet."""
-    rows = _rows(pieces)
-    lines = [line for row in rows if (line := _line(row))]
+    across = Rules(rules)
+    lines = [line for row in _rows(pieces) if (line := _line(row, across))]
     return sorted(lines, key=lambda line: (line.base, line.left))
 
 
@@ -56,7 +57,7 @@ def make_line(words: Iterable[Word], base: float) -> Line:
 
 def is_labelled(line: Line) -> bool:
     """Whether a line begins with a number, a letter or a bullet of its own."""
-    return bool(_LABEL.match(line.text.replace(DOUBT, " ")))
+    return bool(_LABEL.match(line.plain))
 
 
 def parts(line: Line, gap: float = 3.0) -> list[Line]:
@@ -104,7 +105,7 @@ def _beside(piece: Piece, row: list[Piece]) -> bool:
     )
 
 
-def _line(row: list[Piece]) -> Line | None:
+def _line(row: list[Piece], rules: Rules) -> Line | None:
     sizes: Counter[float] = Counter()
     for piece in row:
         sizes[piece.look.size] += len(piece.text)
@@ -113,11 +114,11 @@ def _line(row: list[Piece]) -> Line | None:
     size = sizes.most_common(1)[0][0]
     bases = sorted(piece.base for piece in row if piece.look.size == size)
     base = bases[len(bases) // 2]
-    words = _words(sorted(row, key=lambda p: (p.left, p.right)), base, size)
+    words = _words(sorted(row, key=lambda p: (p.left, p.right)), base, size, rules)
     return make_line(words, base) if words else None
 
 
-def _words(row: list[Piece], base: float, size: float) -> list[Word]:
+def _words(row: list[Piece], base: float, size: float, rules: Rules) -> list[Word]:
     coded = [
         piece.left - before.right
         for before, piece in pairwise(row)
@@ -132,7 +133,7 @@ def _words(row: list[Piece], base: float, size: float) -> list[Word]:
         elif not _shadow(groups[-1][-1], piece):
             groups[-1].append(piece)
     words = [
-        _word(group, base, size)._replace(
+        _word(group, base, size, rules)._replace(
             doubt=index > 0 and _doubtful(groups[index - 1][-1], group[0])
         )
         for index, group in enumerate(groups)
@@ -163,11 +164,12 @@ def _shadow(before: Piece, piece: Piece) -> bool:
     return piece.text == before.text and abs(piece.left - before.left) < 0.1 * piece.look.size
 
 
-def _word(group: list[Piece], base: float, size: float) -> Word:
+def _word(group: list[Piece], base: float, size: float, rules: Rules) -> Word:
     text = ""
     for piece in group:
         raised = piece.look.size <= 0.85 * size and base - piece.base > 0.15 * size
-        text += RAISED + piece.text + LOWERED if raised and _SIGN.match(piece.text) else piece.text
+        sign = raised and _SIGN.match(piece.text)
+        text += f"{RAISED}{piece.text}{LOWERED}" if sign else rules.signed(piece)
     look = max(group, key=lambda piece: len(piece.text)).look
     return Word(text, group[0].left, max(piece.right for piece in group), look)
 

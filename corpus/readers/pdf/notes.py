@@ -27,18 +27,19 @@ def part_notes(lines: Sequence[Line], sheet: Sheet, body: float) -> tuple[list[L
 
     Args:
         lines: the column, top to bottom.
+        sheet: its page.
         body: size of the document's running text, in points.
     """
     for index in _separators(lines, sheet):
-        below = [line for line in lines[index:] if not _DRAWN.match(line.text)]
+        below = [line for line in lines[index:] if not _DRAWN.match(line.plain)]
         largest = max((line.look.size for line in below), default=body)
-        tagged = bool(below and _TAG.match(below[0].text))
+        tagged = bool(below and _TAG.match(below[0].plain))
         if index and below and (largest < body - 0.3 or (tagged and largest <= body)):
             return list(lines[:index]), below
     start = len(lines)
     while start and lines[start - 1].look.size <= 0.92 * body:
         start -= 1
-    while start < len(lines) and not tag_of(lines[start].text):
+    while start < len(lines) and not tag_of(lines[start].plain):
         start += 1
     return list(lines[:start]), list(lines[start:])
 
@@ -47,7 +48,7 @@ def _separators(lines: Sequence[Line], sheet: Sheet) -> list[int]:
     """Places in a column with a short rule, or a line of underscores, above them."""
     left = min((line.left for line in lines), default=0.0)
     right = max((line.right for line in lines), default=0.0)
-    found = {index for index, line in enumerate(lines) if _DRAWN.match(line.text)}
+    found = {index for index, line in enumerate(lines) if _DRAWN.match(line.plain)}
     for rule in sheet.rules:
         if _is_separator(rule, left, right) and not _underlines(rule, lines):
             found.add(sum(line.base < rule.top for line in lines))
@@ -86,9 +87,9 @@ def without_tag(text: str) -> str:
 
 def notes_of(lines: Sequence[Line], sheet: Sheet) -> list[Note]:
     """The footnotes of one column, the first without a tag if it goes on from the page before."""
-    raised = any(_TAG.match(line.text) for line in lines)
+    raised = any(_TAG.match(line.plain) for line in lines)
     starts = [
-        bool(_TAG.match(line.text)) or (not raised and bool(_PLAIN_TAG.match(line.text)))
+        bool(_TAG.match(line.plain)) or (not raised and bool(_PLAIN_TAG.match(line.plain)))
         for line in lines
     ]
     notes: list[Note] = []
@@ -97,7 +98,7 @@ def notes_of(lines: Sequence[Line], sheet: Sheet) -> list[Note]:
         if notes and not starting and not _apart(lines[index - 1], line, edge):
             notes[-1] = Note(notes[-1].tag, sheet, (*notes[-1].lines, line))
         else:
-            notes.append(Note((tag_of(line.text) or "") if starting else "", sheet, (line,)))
+            notes.append(Note((tag_of(line.plain) or "") if starting else "", sheet, (line,)))
     return notes
 
 
@@ -105,4 +106,4 @@ def _apart(before: Line, line: Line, edge: float) -> bool:
     """Whether an untagged line is a remark of its own: the line before ended early, with a stop."""
     first = line.words[0]
     room = before.right + 0.3 * line.look.size + first.right - first.left < edge - line.look.size
-    return room and before.text[-1:] in ".;:" and first.text[:1].isupper()
+    return room and before.plain[-1:] in ".;:" and first.text[:1].isupper()

@@ -4,7 +4,8 @@ from typing import Any
 
 from pypdf import PageObject
 
-from corpus.readers.pdf.content import Budget, Fonts, Matrix, Painter
+from corpus.readers.pdf.content import Budget, Fonts, Painter
+from corpus.readers.pdf.glyphs import Matrix
 from corpus.readers.pdf.values import Piece, Rule, Sheet
 
 
@@ -77,7 +78,7 @@ def _turn(rule: Rule, turn: int, width: float, height: float) -> Rule:
 def shown(
     sheet: Sheet, left: float, top: float, right: float, bottom: float
 ) -> tuple[float, float, float, float]:
-    """A rectangle of the sheet in fractions of the page as it is shown, from its top left corner."""
+    """A rectangle of the sheet in fractions of the page as shown, from its top left corner."""
     left, right = left / sheet.width, right / sheet.width
     top, bottom = top / sheet.height, bottom / sheet.height
     if sheet.turn == 1:

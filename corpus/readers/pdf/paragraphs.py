@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from corpus.readers.pdf.lines import is_labelled
 from corpus.readers.pdf.layout import Column, Layout, Style
+from corpus.readers.pdf.lines import is_labelled
 from corpus.readers.pdf.tables import Table
 from corpus.readers.pdf.values import Line
 
@@ -72,7 +72,7 @@ def _goes_on(group: Group, place: Place, style: Style) -> bool:
     early = _ended_early(group, place, style)
     if is_labelled(line):
         aside = abs(line.left - last.left) > 0.5 * line.look.size or len(group) == 1
-        return not (aside or early or _STOP.search(last.text))
+        return not (aside or early or _STOP.search(last.plain))
     step = line.left - last.left
     if abs(step) > 0.8 * line.look.size:
         return _steps(group, line, step, early=early)
@@ -98,7 +98,7 @@ def _turns(before: Place, place: Place) -> bool:
 def _steps(group: Group, line: Line, step: float, *, early: bool) -> bool:
     """Whether a line set further in or out than the one before still belongs to it."""
     last = group[-1].line
-    stopped = bool(_STOP.search(last.text))
+    stopped = bool(_STOP.search(last.plain))
     if step > 0:
         hanging = len(group) == 1 and is_labelled(last)
         return not early if hanging else not (early or stopped)
@@ -120,8 +120,10 @@ def _ended_early(group: Group, place: Place, style: Style) -> bool:
     """Whether the line before stopped short of the edge, as a paragraph's last one does."""
     before, line = group[-1], place.line
     if not _room(before, line) or _flush(group, line) or _lower(line):
-        return bool(_STOP.search(before.line.text)) and _short(before, 0.75) and _room(before, line)
-    stopped = bool(_STOP.search(before.line.text))
+        return (
+            bool(_STOP.search(before.line.plain)) and _short(before, 0.75) and _room(before, line)
+        )
+    stopped = bool(_STOP.search(before.line.plain))
     if style.gapped:
         # Blank lines show where paragraphs end; a line may be short because a name wasn't broken.
         return _short(before, 0.75) if stopped else _short(before, 0.5)
@@ -140,11 +142,11 @@ def _flush(group: Group, line: Line) -> bool:
 
 
 def _lower(line: Line) -> bool:
-    return next((char.islower() for char in line.text if char.isalnum()), False)
+    return next((char.islower() for char in line.plain if char.isalnum()), False)
 
 
 def _starts_marked(items: Sequence[Group | Table], style: Style) -> bool:
-    """Whether paragraphs begin with a label or set in, so that a plain line is never a beginning."""
+    """Whether paragraphs begin labelled or set in, so that a plain line is never a beginning."""
     bodies = [
         item
         for item in items
@@ -178,7 +180,7 @@ def _resumes(group: Group, rest: Group, style: Style, *, certain: bool, marked: 
         return False
     if is_display(last, style) or is_display(line, style) or _set_in(group, rest):
         return False
-    stopped = bool(_STOP.search(last.text))
+    stopped = bool(_STOP.search(last.plain))
     if _room(before, line) or certain:
         return not stopped and _lower(line)
     return not stopped or marked or _lower(line)

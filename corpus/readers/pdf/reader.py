@@ -28,9 +28,9 @@ from corpus.errors import (
 from corpus.model import Source
 from corpus.readers.pdf.blocks import blocks_of
 from corpus.readers.pdf.content import Budget, Fonts, TooMuch
+from corpus.readers.pdf.facts import properties_of, warnings_of
 from corpus.readers.pdf.furniture import part_furniture
 from corpus.readers.pdf.layout import layout_of
-from corpus.readers.pdf.facts import properties_of, warnings_of
 from corpus.readers.pdf.lines import lines_of, settled
 from corpus.readers.pdf.pages import read_sheet
 from corpus.readers.pdf.values import Leaf
@@ -56,11 +56,21 @@ def read(path: Path) -> Source:
     """Reads a PDF file.
 
     Raises:
-        DocumentError: FileMissing, FileUnreadable, EmptyDocument, EncryptedDocument, BrokenDocument,
-            NoText (its pages are pictures) or DocumentTooLarge.
+        DocumentError: FileMissing, FileUnreadable, EmptyDocument, EncryptedDocument,
+            BrokenDocument, NoText (its pages are pictures) or DocumentTooLarge.
     """
     with _translated(path), pypdf.apply_configuration(**_LIMITS):
-        return _read(path)
+        leaves, properties = _open(path)
+    if not any(leaf.lines for leaf in leaves):
+        raise NoText(path, str(len(leaves)))
+    kept, furniture, heads = part_furniture(leaves)
+    return Source(
+        blocks=blocks_of(layout_of(kept), heads),
+        pages=len(leaves),
+        properties=properties,
+        warnings=warnings_of(kept),
+        furniture=tuple(furniture),
+    )
 
 
 @contextmanager
@@ -84,7 +94,8 @@ def _translated(path: Path) -> Iterator[None]:
         raise BrokenDocument(path, type(error).__name__) from error
 
 
-def _read(path: Path) -> Source:
+def _open(path: Path) -> tuple[list[Leaf], tuple[tuple[str, str], ...]]:
+    """The pages as lines, and what the file says of itself: all that needs pypdf."""
     with path.open("rb") as file:
         if not file.read(1):
             raise EmptyDocument(path)
@@ -92,21 +103,9 @@ def _read(path: Path) -> Source:
         reader = pypdf.PdfReader(file)
         if reader.is_encrypted and not reader.decrypt(""):
             raise EncryptedDocument(path)
-        count = len(reader.pages)
-        if count > MOST_PAGES:
+        if (count := len(reader.pages)) > MOST_PAGES:
             raise DocumentTooLarge(path, f"{count} pages")
-        leaves = list(_leaves(reader))
-        properties = properties_of(reader)
-    if not any(leaf.lines for leaf in leaves):
-        raise NoText(path, str(count))
-    kept, furniture, heads = part_furniture(leaves)
-    return Source(
-        blocks=blocks_of(layout_of(kept), heads),
-        pages=count,
-        properties=properties,
-        warnings=warnings_of(kept),
-        furniture=tuple(furniture),
-    )
+        return list(_leaves(reader)), properties_of(reader)
 
 
 def _leaves(reader: pypdf.PdfReader) -> Iterator[Leaf]:
@@ -114,5 +113,5 @@ def _leaves(reader: pypdf.PdfReader) -> Iterator[Leaf]:
     fonts, budget = Fonts(), Budget(MOST_OPERATORS)
     for number, page in enumerate(reader.pages, 1):
         sheet = read_sheet(page, number, fonts, budget)
-        lines = lines_of(sheet.pieces)
+        lines = lines_of(sheet.pieces, sheet.rules)
         yield Leaf(sheet, tuple(settled(lines) if sheet.recognised else lines))

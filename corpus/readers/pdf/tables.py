@@ -132,7 +132,7 @@ def _cells(line: Line) -> list[Line]:
     led = len(words) < len(line.words)
     bare = make_line(words, line.base) if led else line
     cut = parts(bare, 1.8)
-    if len(cut) > 1 and _LABEL.match(cut[0].text):
+    if len(cut) > 1 and _LABEL.match(cut[0].plain):
         cut[:2] = [make_line((*cut[0].words, *cut[1].words), line.base)]
     return cut
 
@@ -157,7 +157,7 @@ def _runs(cells: Sequence[Sequence[Line]]) -> list[tuple[int, int]]:
 def _is_contents(lines: Sequence[Line], cells: Sequence[Sequence[Line]]) -> bool:
     """Whether most lines end in a page number behind leader dots, or numbers at one edge."""
     led = sum(
-        bool(_FOLIO.match(row[-1].text)) and any(_LEADER.match(word.text) for word in line.words)
+        bool(_FOLIO.match(row[-1].plain)) and any(_LEADER.match(word.text) for word in line.words)
         for line, row in zip(lines, cells, strict=True)
         if len(row) > 1
     )

@@ -4,11 +4,23 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+# Signs that travel inside the text until blocks are made. They are private-use characters, which
+# the fonts' own letters never are (see `fonts.clean`).
+
 RAISED, LOWERED = "\ue000", "\ue001"
 """Around a raised sign inside a word, until it is known whether a footnote has it."""
 
 DOUBT = "\ue002"
 """A space that may be none: too narrow for its line, or put there by character recognition."""
+
+STRUCK, UNSTRUCK = "\ue003", "\ue004"
+"""Around letters with a rule through them."""
+
+LINED, UNLINED = "\ue005", "\ue006"
+"""Around letters with a rule under them."""
+
+
+_PLAIN = {ord(DOUBT): " ", **dict.fromkeys(map(ord, (STRUCK, UNSTRUCK, LINED, UNLINED)))}
 
 
 class Look(NamedTuple):
@@ -82,6 +94,11 @@ class Line:
             f"{(DOUBT if word.doubt else ' ') if index else ''}{word.text}"
             for index, word in enumerate(self.words)
         )
+
+    @cached_property
+    def plain(self) -> str:
+        """Its words without the signs of rules, doubtful spaces as spaces."""
+        return self.text.translate(_PLAIN)
 
     @property
     def top(self) -> float:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from corpus.readers.pdf.values import DOUBT, LOWERED, RAISED
+from corpus.readers.pdf.values import DOUBT, LINED, LOWERED, RAISED, STRUCK, UNLINED, UNSTRUCK
 
 _EDGE = re.compile(rf"^[^\w{RAISED}{LOWERED}]+|[^\w]+$")
 _MARKED = re.compile(rf"{RAISED}[^{LOWERED}]*{LOWERED}")
@@ -35,7 +35,9 @@ class Vocabulary:
         return self._counts[_plain(word)]
 
     def join(self, before: str, after: str) -> str:
-        """The text of one line with that of the next, its last hyphen undone only if that is known."""
+        """Two lines as one text; a hyphen between them is undone only if the whole word is known."""
+        if before[-1:] in UNSTRUCK + UNLINED and after[:1] in STRUCK + LINED:
+            before, after = before[:-1], after[1:]
         head, _, last = before.rpartition(" ")
         first, _, rest = after.partition(" ")
         tail = f" {rest}" if rest else ""
@@ -52,7 +54,7 @@ class Vocabulary:
         return f"{lead}{hyphened}{tail}"
 
     def mend(self, text: str) -> str:
-        """Text whose doubtful spaces are spaces, or gone where they split a word known elsewhere."""
+        """Text whose doubtful spaces are plain, or gone where they split a word known elsewhere."""
         if DOUBT not in text:
             return text
         text = _HUNG.sub("", text)
