@@ -21,6 +21,11 @@ class Gutter(NamedTuple):
     last: int
     score: int
 
+    @property
+    def size(self) -> tuple[int, int]:
+        """How much it parts: lines side by side, then lines that keep clear."""
+        return self.score, self.last - self.first
+
 
 def columns_of(leaves: Sequence[Leaf]) -> list[list[list[Line]]]:
     """For each page its columns' lines in reading order; a page of one column gives one list.
@@ -83,7 +88,9 @@ def _gutter(lines: Sequence[Line], leaf: Leaf, places: tuple[float, ...]) -> Gut
     while place < low + 0.8 * (high - low):
         for first, last in _clear_runs(blocked, place):
             found = _judge(lines[first:last], place, leaf, places)
-            if found and (best is None or found > best.score):
+            if not found and first == 0 and leaf.number == 1:
+                found = _cover_columns(lines[first:last], place, leaf)
+            if found and (best is None or (found, last - first) > best.size):
                 best = Gutter(place, first, last, found)
         place += _STEP
     return best and _widest(best, blocked)
@@ -135,7 +142,7 @@ def _judge(lines: Sequence[Line], place: float, leaf: Leaf, places: tuple[float,
         return fewest
     if fewest >= _PROSE and _prose(left) and _prose(right):
         return fewest
-    return _cover_columns(left, right, leaf) if leaf.number == 1 else 0
+    return 0
 
 
 def _prose(lines: Sequence[Line]) -> bool:
@@ -145,14 +152,18 @@ def _prose(lines: Sequence[Line]) -> bool:
     return median(len(line.words) for line in lines) >= 4 and full >= 0.5 * len(lines)
 
 
-def _cover_columns(left: Sequence[Line], right: Sequence[Line], leaf: Leaf) -> int:
+def _cover_columns(lines: Sequence[Line], place: float, leaf: Leaf) -> int:
     """Two blocks side by side under a cover's masthead, such as those of two organs."""
+    left, right = _cut(lines, place)
+    fewest = min(len(left), len(right))
+    worded = sum(any(char.isalpha() for char in line.text) for line in right)
+    if fewest < 2 or len(lines) > 12 or worded < 0.7 * len(right):
+        return 0
     gap = min(line.left for line in right) - max(line.right for line in left)
     size = left[0].look.size
     low = max(left[-1].base, right[-1].base) < 0.5 * leaf.sheet.height
     aligned = max(line.left for line in right) - min(line.left for line in right) < size
-    fewest = min(len(left), len(right))
-    return fewest if low and aligned and gap > 1.5 * size and fewest >= 2 else 0
+    return fewest if low and aligned and gap > 1.5 * size else 0
 
 
 def _ruled(rules: Sequence[Rule], place: float, lines: Sequence[Line]) -> bool:

@@ -176,7 +176,7 @@ def _without_foot(leaves: Sequence[Leaf]) -> tuple[Leaf, list[Line]]:
         or cover.lines[split - 1].base > max(floor + 10, (1 - _BAND) * height)
     ):
         split -= 1
-    while 0 < split < len(cover.lines) and _follows(cover.lines[split - 1], cover.lines[split]):
+    while 0 < split < len(cover.lines) and _follows(cover.lines, split):
         split += 1
     return replace(cover, lines=cover.lines[:split]), list(cover.lines[split:])
 
@@ -186,10 +186,20 @@ def _is_coded(line: Line, from_height: float) -> bool:
     return line.base > from_height and digits > sum(char.isalpha() for char in line.plain)
 
 
-def _follows(before: Line, line: Line) -> bool:
+def _follows(lines: Sequence[Line], index: int) -> bool:
     """Whether a line goes on in the text above it, as the numbers at the end of a note do."""
+    line = lines[index]
     size = line.look.size
-    return abs(line.left - before.left) < 2 * size and line.base - before.base < 1.4 * size
+    above = [
+        other for other in lines[max(0, index - 2) : index] if line.base - other.base < 2 * size
+    ]
+    near = above and line.base - above[-1].base < 1.4 * size
+    return bool(near) and any(
+        abs(part.left - other.left) < 2 * size
+        for part in parts(line, 1.2)
+        for before in above
+        for other in parts(before, 1.2)
+    )
 
 
 def _without_stamp(cover: Leaf, running: Sequence[Line]) -> tuple[Leaf, list[Line]]:

@@ -11,6 +11,8 @@ from corpus.readers.pdf.values import Line
 
 _STOP = re.compile(r"[.!?:;…][\"'”’»)\]\ue000-\ue001\d*]*\Z")
 
+_UNFINISHED = re.compile(r"[-–—/(\[]\Z")
+
 
 class Place(NamedTuple):
     """A line where it stands."""
@@ -119,6 +121,8 @@ def _room(before: Place, line: Line) -> bool:
 def _ended_early(group: Group, place: Place, style: Style) -> bool:
     """Whether the line before stopped short of the edge, as a paragraph's last one does."""
     before, line = group[-1], place.line
+    if _UNFINISHED.search(before.line.plain):
+        return False
     if not _room(before, line) or _flush(group, line) or _lower(line):
         return (
             bool(_STOP.search(before.line.plain)) and _short(before, 0.75) and _room(before, line)

@@ -35,7 +35,7 @@ class Vocabulary:
         return self._counts[_plain(word)]
 
     def join(self, before: str, after: str) -> str:
-        """Two lines as one text; a hyphen between them is undone only if the whole word is known."""
+        """Two lines as one text; a hyphen between them is undone only for a word known whole."""
         if before[-1:] in UNSTRUCK + UNLINED and after[:1] in STRUCK + LINED:
             before, after = before[:-1], after[1:]
         head, _, last = before.rpartition(" ")
