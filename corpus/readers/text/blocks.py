@@ -1,0 +1,186 @@
+"""Units of text into blocks: what the marks of Markdown and of converted drafts say they are."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from corpus.headings import is_heading_like, is_lone_line
+from corpus.labels import split_bullet, split_label
+from corpus.marks import note_marks, parse_marks
+from corpus.model import Block, Run
+from corpus.readers.text.annotations import take_annotations
+from corpus.readers.text.lines import COMMENT, FOOTNOTE, Layout, Unit, is_rule, units_of
+from corpus.readers.text.pages import Chunk
+
+_HEADING = re.compile(r"(?P<signs>#{1,6})\s+(?P<words>.+?)\s*#*\s*\Z", re.DOTALL)
+_WHOLLY_BOLD = re.compile(r"(\*\*|__)(?P<words>(?:(?!\1).)+)\1\s*:?\Z", re.DOTALL)
+_AFTER_RULE = re.compile(r"(?P<tag>\d{1,3}|\*{1,3})\s+(?=[^\W\d_])")
+_SMALL = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
+_LONGEST = 25
+"""Words of the longest numbered heading: a longer one is a paragraph set in bold."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A unit with its place among the pages."""
+
+    unit: Unit
+    page: int | None
+    starts_page: bool = False
+
+
+class _Reader:
+    """Blocks in the making, and where the marks of notes stand in them."""
+
+    def __init__(self, *, amended: bool) -> None:
+        self.blocks: list[Block] = []
+        self._amended = amended
+        self._marks: dict[str, int] = {}
+        self._tag: str | None = None
+        self._ruled = False
+
+    def read(self, placed: _Placed) -> None:
+        """Takes the next unit: a rule, a note, or a block with the comments inside it."""
+        text = placed.unit.text
+        if is_rule(text):
+            self._ruled = True
+            return
+        found = _footnote(text, ruled=self._ruled)
+        if found or self._tag:
+            tag, rest = found or (self._tag or "", text)
+            self._tag = None if rest else tag
+            self._add(self._note(tag, rest), placed)
+            return
+        self._ruled = False
+        words, annotations = take_annotations(text)
+        block = _block(replace(placed.unit, text=words), amended=self._amended)
+        self._marks |= dict.fromkeys(note_marks(text), len(self.blocks))
+        self._add(block, placed)
+        place = len(self.blocks) - 1
+        for annotation in annotations:
+            self._add(replace(annotation, anchor=place), placed)
+
+    def _note(self, tag: str, text: str) -> Block:
+        runs = parse_marks(text, amended=self._amended)
+        return Block(runs, role="footnote", tag=tag, anchor=self._marks.get(tag))
+
+    def _add(self, block: Block, placed: _Placed) -> None:
+        if block.runs:
+            starts = placed.starts_page and block.role not in {"comment", "footnote"}
+            self.blocks.append(replace(block, page=placed.page, starts_page=starts))
+
+
+def blocks_of(chunks: Sequence[Chunk], *, amended: bool) -> list[Block]:
+    """The blocks of a text, in reading order; notes know the block their mark stands in."""
+    reader = _Reader(amended=amended)
+    for placed in _whole(list(_placed(chunks))):
+        reader.read(placed)
+    return reader.blocks
+
+
+def _placed(chunks: Sequence[Chunk]) -> Iterator[_Placed]:
+    layout = Layout.of(chunks)
+    last: int | None = None
+    for chunk in chunks:
+        starts_page = chunk.starts_page
+        for unit in units_of(chunk, layout, last):
+            yield _Placed(unit, chunk.page, starts_page)
+            starts_page = False
+            found = None if unit.row else split_label(split_bullet(unit.text.strip()), last)
+            last = (found[0].number if found else 0) or last
+
+
+def _whole(units: list[_Placed]) -> Iterator[_Placed]:
+    """Units, those that a strike or bold mark runs through joined to one."""
+    waiting: _Placed | None = None
+    held: list[_Placed] = []
+    for placed in units:
+        if waiting is None:
+            if _is_open(placed):
+                waiting = placed
+            else:
+                yield placed
+        elif COMMENT.match(placed.unit.text.strip()):
+            held.append(placed)
+        else:
+            joined = _joined_over(waiting, placed)
+            yield from [joined, *held] if joined else [waiting, *held]
+            held = []
+            waiting = None if joined else placed if _is_open(placed) else None
+            if joined is None and waiting is None:
+                yield placed
+    if waiting:
+        yield from [waiting, *held]
+
+
+def _is_open(placed: _Placed) -> bool:
+    """Whether a strike mark of a unit waits for its end."""
+    text = placed.unit.text
+    return not placed.unit.row and text.count("~~") % 2 == 1
+
+
+def _joined_over(first: _Placed, second: _Placed) -> _Placed | None:
+    if not _is_open(second):
+        return None
+    text = f"{first.unit.text} {second.unit.text.strip()}"
+    return replace(first, unit=Unit(text))
+
+
+def _footnote(text: str, *, ruled: bool) -> tuple[str, str] | None:
+    """The tag and the words of a note at the foot of its page or of the text."""
+    text = text.strip()
+    if match := FOOTNOTE.match(text):
+        tag = next(group for group in match.groups() if group)
+        return tag.translate(_SMALL), text[match.end() :]
+    if ruled and (match := _AFTER_RULE.match(text)):
+        return match["tag"], text[match.end() :]
+    return None
+
+
+def _block(unit: Unit, *, amended: bool) -> Block:
+    text = unit.text.strip()
+    if unit.row:
+        return _row(text, amended=amended)
+    if match := COMMENT.match(text):
+        tag = match["tag"].replace(" ", "")
+        author = re.match(r"[^\d]*", tag)
+        runs = parse_marks(text[match.end() :], amended=False)
+        return Block(runs, role="comment", tag=tag, author=author[0] if author else None)
+    if match := _HEADING.match(text):
+        return _heading(match["words"], len(match["signs"]), amended=amended)
+    return _body(re.sub(r"^(\s*)(?:>\s?)+", r"\1", unit.text), amended=amended)
+
+
+def _heading(words: str, level: int, *, amended: bool) -> Block:
+    runs = parse_marks(words, amended=False)
+    text = "".join(run.text for run in runs)
+    if split_label(text) and len(text.split()) > _LONGEST and text[-1] in ".;,:":
+        return Block(parse_marks(words, amended=amended))
+    return Block(runs, role="heading", level=level)
+
+
+def _row(text: str, *, amended: bool) -> Block:
+    if not text.strip(" \t|:-"):
+        return Block(())
+    signs = r"(?<!\\)\|" if "|" in text and "\t" not in text else r"\t+| {3,}"
+    runs: list[Run] = []
+    for cell in re.split(signs, text.strip("|")):
+        if cell.strip():
+            runs += [Run("\t")] if runs else []
+            runs += parse_marks(cell.strip(), amended=amended)
+    return Block(tuple(runs), role="table")
+
+
+def _body(text: str, *, amended: bool) -> Block:
+    if match := _WHOLLY_BOLD.match(text.strip()):
+        runs = parse_marks(match["words"], amended=False)
+        words = "".join(run.text for run in runs)
+        if is_heading_like(words) and not is_lone_line(words):
+            return Block(runs, role="heading", level=6)
+    bare = split_bullet(text)
+    indent = len(text) - len(text.lstrip())
+    runs = parse_marks(bare.strip(), amended=amended)
+    if bare == text:
+        return Block(runs, level=1 + indent // 2 if indent else 0)
+    return Block(runs, role="item", level=1 + indent // 2)

@@ -1,0 +1,230 @@
+"""Lines into units: a line that goes on with the one before is joined to it, others begin anew.
+
+Text comes in two layouts: hard-wrapped, where a full line goes on and a short one ends a paragraph;
+and one paragraph a line, as word processors save it, where a new line is a new paragraph.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from corpus.headings import is_heading_like
+from corpus.labels import split_bullet, split_label
+from corpus.readers.text.pages import Chunk
+from corpus.rejoin import gap, is_closed
+
+COMMENT = re.compile(
+    r"(?:\*\*|__)?(?:Comment(?:ed|aire|é|ato)?|Coment(?:ario|ado)|Kommenti?ar|Kommentiert|Примечание|"
+    r"Комментарий|С комментариями|批注|تعليق)\s*\[(?P<tag>[^\[\]\n]{1,16})\]\s*[:：](?:\*\*|__)?\s*"
+)
+FOOTNOTE = re.compile(
+    r"(?:<sup>\s*(?P<raised>[\d*†‡]{1,4})\s*</sup>|(?P<small>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4})"
+    r"|\[\^(?P<key>\w{1,16})\]:|\$(?:\{\s*\})?\s*\^\s*\{?(?P<power>\d{1,3})\}?\$"
+    r"|\[(?P<square>\d{1,3})\](?=\s+[^\W\d_])|(?P<slashed>\d{1,3}|[a-z]|\*{1,3})/(?=\s+\S)"
+    r"|\\(?P<star>\*{1,3})(?=\s+\S))\s*"
+)
+_WIDEST = 140
+"""Characters of the widest hard-wrapped line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Text that stands together: a paragraph or a part of it, or one row of a table."""
+
+    text: str
+    row: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a text is laid out: the width its lines are wrapped at, None where they aren't."""
+
+    width: int | None
+
+    @classmethod
+    def of(cls, chunks: Sequence[Chunk]) -> "Layout":
+        """The layout of a text, by how many of its lines are as full as they can be."""
+        pairs = [
+            (line.expandtabs(4).rstrip(), following)
+            for chunk in chunks
+            for line, following in pairwise(chunk.lines)
+            if "\t" not in line.strip() and not is_rule(line) and not begins(following)
+        ]
+        lengths = sorted(len(line) for line, _ in pairs)
+        width = lengths[len(lengths) * 9 // 10] if lengths else 0
+        if not 30 <= width <= _WIDEST:
+            return cls(None)
+        layout = cls(width)
+        full = sum(layout.is_full(line, following) for line, following in pairs)
+        return layout if full * 2 >= len(pairs) else cls(None)
+
+    def is_full(self, line: str, following: str) -> bool:
+        """Whether the first word of the following line had no room on this one."""
+        if self.width is None:
+            return False
+        words = following.split(maxsplit=1)
+        first = len(words[0]) if words and gap(line[-1:], words[0][:1]) else 1
+        return len(line.expandtabs(4).rstrip()) + 1 + first > self.width * 0.9
+
+
+def units_of(chunk: Chunk, layout: Layout, last: int | None) -> Iterator[Unit]:
+    """The units of one chunk.
+
+    Args:
+        chunk: its lines.
+        layout: that of the whole text.
+        last: the number of the paragraph before.
+    """
+    parts: list[str] = []
+    for piece in _pieces(_without_rules(chunk.lines)):
+        if parts and not piece.row and not _begins_unit(parts, piece.text, layout, last):
+            parts.append(piece.text)
+            continue
+        if parts:
+            yield Unit(_joined(parts))
+        last = _number(piece.text, last) or last
+        parts = [] if piece.row else [piece.text]
+        if piece.row:
+            yield piece
+    if parts:
+        yield Unit(_joined(parts))
+
+
+def _pieces(lines: Sequence[str]) -> Iterator[Unit]:
+    """The lines, rows of tables as they are, others parted where a comment begins."""
+    for line, row in zip(lines, _rows(lines), strict=True):
+        if row:
+            yield Unit(line, row=True)
+        else:
+            yield from map(Unit, _split_at_comments(line.expandtabs(4)))
+
+
+def begins(line: str) -> bool:
+    """Whether a line begins a unit by its first signs."""
+    text = line.strip()
+    return bool(
+        text.startswith(("#", "|", ">"))
+        or COMMENT.match(text)
+        or FOOTNOTE.match(text)
+        or is_rule(text)
+        or (split_bullet(line) != line and not re.match(r"\s*[–—·]\s", line))
+    )
+
+
+def is_rule(line: str) -> bool:
+    """Whether a line only divides: three dashes or more, stars, underscores."""
+    signs = line.strip().replace(" ", "")
+    return len(signs) > 2 and len(set(signs)) == 1 and signs[0] in "-=_*~"
+
+
+def is_contents_line(line: str) -> bool:
+    """Whether a line stands in a table of contents: leaders, then a page number."""
+    text = line.rstrip().rstrip("0123456789ivxl")
+    leaders = text[len(text.rstrip(" \t.…·_")) :]
+    return text != line.rstrip() and leaders.count(".") + 3 * leaders.count("…") > 3
+
+
+def _begins_unit(parts: Sequence[str], line: str, layout: Layout, last: int | None) -> bool:
+    if begins(line):
+        return True
+    if _begins_numbered(line, last):
+        return not layout.is_full(parts[-1], line) or is_closed(parts[-1])
+    return not _is_open(parts) and _is_new(parts, line, layout)
+
+
+def _begins_numbered(line: str, last: int | None) -> bool:
+    found = split_label(split_bullet(line.strip()), last)
+    if not found:
+        return False
+    number = found[0].number
+    # Wrapped text puts stray numbers at a line's start: only one that can come next counts.
+    return number in {0, 1} or last is None or 0 <= number - last <= 3
+
+
+def _is_new(parts: Sequence[str], line: str, layout: Layout) -> bool:
+    """Whether a line without a mark of its own begins a paragraph."""
+    text, before = line.strip(), parts[-1]
+    if text[:1].islower() or text.startswith(("<http", "http")):
+        # What follows a finished comment in small letters is the rest of the paragraph it cuts.
+        return bool(COMMENT.match(parts[0].strip())) and is_closed(before)
+    if before.endswith("  ") and before.strip():
+        return False
+    if layout.width is None:
+        return True
+    if layout.is_full(before, line):
+        return _is_indented(parts, line) and is_closed(before)
+    words = " ".join(part.strip() for part in parts[-2:])
+    return is_closed(before) or (len(parts) < 3 and is_heading_like(words))
+
+
+def _is_indented(parts: Sequence[str], line: str) -> bool:
+    """Whether a line is set in as the first line of the paragraph before was."""
+    first, other, this = (len(text) - len(text.lstrip()) for text in (parts[0], parts[-1], line))
+    return len(parts) > 1 and this > other and this == first
+
+
+def _is_open(parts: Sequence[str]) -> bool:
+    """Whether a strike or bold mark still waits for its end."""
+    return any(sum(part.count(sign) for part in parts[-40:]) % 2 for sign in ("~~", "**"))
+
+
+def _number(line: str, last: int | None) -> int | None:
+    found = split_label(split_bullet(line.strip()), last)
+    return found[0].number or None if found else None
+
+
+def _joined(parts: Sequence[str]) -> str:
+    text = [parts[0].rstrip()]
+    for before, part in pairwise(parts):
+        text += [gap(before.rstrip()[-1:], part.strip()[:1]), part.strip()]
+    return "".join(text)
+
+
+def _split_at_comments(line: str) -> list[str]:
+    starts = [match.start() for match in COMMENT.finditer(line)]
+    bounds = sorted({0, *starts, len(line)})
+    return [line[a:b] for a, b in pairwise(bounds) if line[a:b].strip()] or [line]
+
+
+def _without_rules(lines: Sequence[str]) -> list[str]:
+    """Lines with underlined ones turned into Markdown headings, the underlining gone."""
+    kept: list[str] = []
+    for line in lines:
+        underlines = is_rule(line) and line.strip()[0] in "=-~" and " " not in line.strip()
+        if underlines and kept and _can_be_underlined(kept):
+            kept[-1] = f"{'#' if line.strip()[0] == '=' else '##'} {kept[-1].strip()}"
+        else:
+            kept.append(line)
+    return kept
+
+
+def _can_be_underlined(kept: Sequence[str]) -> bool:
+    line = kept[-1].strip()
+    return len(kept) == 1 and is_heading_like(line) and "|" not in line and "\t" not in line
+
+
+def _rows(lines: Sequence[str]) -> list[bool]:
+    """Which lines are rows of a table: with pipes, tabs, wide gaps, or leaders to a page number."""
+    ruled = any("|" in line and not line.strip(" \t|:-") and "--" in line for line in lines)
+    cells = [_cells(line) for line in lines]
+    tabular = sum(count > 1 for count in cells) > 1 or any(count > 2 for count in cells)
+    return [
+        line.strip().startswith("|")
+        or (ruled and "|" in line)
+        or (tabular and (count > 1 or ("\t" in line and not _has_label(line))))
+        or is_contents_line(line)
+        for line, count in zip(lines, cells, strict=True)
+    ]
+
+
+def _cells(line: str) -> int:
+    """How many cells tabs or wide gaps make of a line, its label aside."""
+    text = split_bullet(line.strip())
+    found = split_label(text)
+    return len(re.split(r"\t+| {3,}", text[found[1] if found else 0 :].strip()))
+
+
+def _has_label(line: str) -> bool:
+    text = line.strip()
+    return split_bullet(text) != text or split_label(text) is not None

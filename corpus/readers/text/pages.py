@@ -1,0 +1,143 @@
+"""Lines into pages and chunks: page breaks found, running headers, footers and page numbers off."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+_BREAK = re.compile(
+    r"^[ \t]*(?:\{\d{1,4}\}-{10,}|<!--\s*page[\s-]?break\s*-->|\\(?:newpage|pagebreak)"
+    r"|<div\s+style=\"(?:page-)?break-[^\"<>]*\">\s*</div>)[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_REMARK = re.compile(r"<!--(?:(?!-->|<!--).){0,2000}-->", re.DOTALL)
+_PAGE_NUMBER = re.compile(
+    r"[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*/\s*\d{1,4}|"
+    r"(?:page|página|страница|стр\.|صفحة)\s*\d{1,4}(?:\s*(?:/|of|sur|de|из)\s*\d{1,4})?",
+    re.IGNORECASE,
+)
+_FURNITURE = 100
+"""Characters of the longest running header."""
+_MARGIN = 3
+"""Lines at the head and foot of a page among which running headers and footers stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Lines without a blank line between them.
+
+    Attributes:
+        lines: without their line ends.
+        page: counted from 1, None where the text has no pages.
+        starts_page: whether a page break stands before it.
+    """
+
+    lines: tuple[str, ...]
+    page: int | None = None
+    starts_page: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """A text cut up: its chunks, the number of its pages, and what ran along their edges."""
+
+    chunks: tuple[Chunk, ...]
+    count: int | None
+    furniture: tuple[str, ...]
+
+
+def pages_of(text: str) -> Pages:
+    """A text's chunks in reading order, without running headers, footers and page numbers."""
+    for old in ("\r\n", "\r", "\x85", "\u2028", "\u2029"):
+        text = text.replace(old, "\n")
+    text = _REMARK.sub("", _BREAK.sub("\f", text)).strip("\f").replace("\v", "\n")
+    pages = [page.split("\n") for page in text.split("\f")]
+    running = _running(pages)
+    numbers = _counting(pages)
+    chunks: list[Chunk] = []
+    furniture: list[str] = []
+    for number, lines in enumerate(pages, start=1):
+        edge = set(_edge(lines))
+        taken = {i for i in edge if _key(lines[i]) in running} | {
+            i for i in range(len(lines)) if _stands_alone(lines, i) and lines[i].strip() in numbers
+        }
+        furniture += [lines[i].strip() for i in sorted(taken)]
+        page = number if len(pages) > 1 else None
+        chunks += _chunks(lines, taken, page, starts_page=number > 1)
+    return Pages(tuple(chunks), len(pages) if len(pages) > 1 else None, tuple(furniture))
+
+
+def _chunks(
+    lines: Sequence[str], taken: set[int], page: int | None, *, starts_page: bool
+) -> Iterator[Chunk]:
+    chunk: list[str] = []
+    for index, line in enumerate([*lines, ""]):
+        if line.strip() and index not in taken:
+            chunk.append(line)
+            continue
+        if chunk:
+            yield Chunk(tuple(chunk), page, starts_page)
+            chunk, starts_page = [], False
+        starts_page = starts_page or index in taken
+    
+
+def _edge(lines: Sequence[str]) -> list[int]:
+    """Indexes of the lines at the head and foot of a page."""
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    return filled[:_MARGIN] + filled[_MARGIN:][-_MARGIN:]
+
+
+def _key(line: str) -> str:
+    """What the copies of a running header have in common."""
+    return re.sub(r"\d+", "0", " ".join(line.split()))
+
+
+def _running(pages: Sequence[Sequence[str]]) -> set[str]:
+    """Keys of the lines that come back at the edges of at least a third of the pages."""
+    copies: defaultdict[str, dict[int, str]] = defaultdict(dict)
+    for number, lines in enumerate(pages):
+        for index in _edge(lines):
+            if len(lines[index]) <= _FURNITURE:
+                copies[_key(lines[index])].setdefault(number, lines[index])
+    return {
+        key
+        for key, found in copies.items()
+        if len(found) >= max(2, len(pages) / 3) and _is_running(found)
+    }
+
+
+def _is_running(copies: dict[int, str]) -> bool:
+    """Whether lines that differ in numbers only are one header: the page's number may differ.
+
+    "Article 1" and "Article 2" at the heads of two pages are none.
+    """
+    numbers = [[int(n) for n in re.findall(r"\d+", line)] for line in copies.values()]
+    words = next(iter(copies.values())).split()
+    varying = [column for column in zip(*numbers, strict=True) if len(set(column)) > 1]
+    if not varying or not any(character.isalpha() for word in words for character in word):
+        return True
+    counting = all(
+        number - page == varying[0][0] - next(iter(copies))
+        for number, page in zip(varying[0], copies, strict=True)
+    )
+    return counting and len(varying) == 1 and (len(words) > 2 or bool(_PAGE_NUMBER.match(words[0])))
+
+
+def _stands_alone(lines: Sequence[str], index: int) -> bool:
+    neighbours = [*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]]
+    return bool(lines[index].strip()) and not any(line.strip() for line in neighbours)
+
+
+def _counting(pages: Sequence[Sequence[str]]) -> set[str]:
+    """Lines that are page numbers: printed as such, or counting up through the text."""
+    alone = [
+        line.strip()
+        for lines in pages
+        for index, line in enumerate(lines)
+        if len(line) <= _FURNITURE and _stands_alone(lines, index)
+    ]
+    found = {line for line in alone if _PAGE_NUMBER.fullmatch(line)}
+    plain = [line for line in alone if line.isdecimal() and len(line) <= 4]
+    counted = {b for a, b in zip(plain, plain[1:], strict=False) if int(b) == int(a) + 1}
+    first = {a for a, b in zip(plain, plain[1:], strict=False) if b in counted}
+    return found | (counted | first if len(counted) > 1 else set())
