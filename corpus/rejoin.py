@@ -24,6 +24,9 @@ _PREAMBULAR = re.compile(
 _TAIL = 300
 """Characters at the end of a paragraph that tell whether it is finished."""
 
+_BRIEF = 60
+"""Characters of a line that may be an entry of a list rather than a sentence cut in two."""
+
 
 def is_closed(text: str) -> bool:
     """Whether a text ends as sentences and list items do."""
@@ -32,7 +35,7 @@ def is_closed(text: str) -> bool:
 
 def gap(before: str, after: str) -> str:
     """What stands between two characters that a line end parted: nothing in Chinese."""
-    return "" if _is_unspaced(before) and _is_unspaced(after) else " "
+    return "" if is_unspaced(before) and is_unspaced(after) else " "
 
 
 def rejoin(blocks: Sequence[Block]) -> tuple[Block, ...]:
@@ -66,7 +69,7 @@ class _Part:
         words = block.text[found[1] :] if found else block.text
         part = cls(block, place, list(block.runs), list(block.boxes), block.text[-_TAIL:])
         part.label = found[0] if found else None
-        part.brief = is_heading_like(words)
+        part.brief = len(words) < _BRIEF / (1 + 4 * is_unspaced(words[:1])) and is_heading_like(words)
         return part
 
     def add(self, block: Block) -> None:
@@ -168,5 +171,6 @@ def _is_false_item(before: str, text: str, following: Block | None) -> bool:
     return alone and text[0].islower() and unfinished
 
 
-def _is_unspaced(character: str) -> bool:
+def is_unspaced(character: str) -> bool:
+    """Whether a character is of a script without spaces between words."""
     return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from corpus.headings import is_heading_like
+from corpus.headings import is_heading_like, is_unfinished
 from corpus.labels import split_bullet, split_label
 from corpus.readers.text.pages import Chunk
 from corpus.rejoin import gap, is_closed
@@ -148,10 +148,13 @@ def _is_new(parts: Sequence[str], line: str, layout: Layout) -> bool:
     if text[:1].islower() or text.startswith(("<http", "http")):
         # What follows a finished comment in small letters is the rest of the paragraph it cuts.
         return bool(COMMENT.match(parts[0].strip())) and is_closed(before)
+    if parts[0].lstrip().startswith("#"):
+        return True
     if before.endswith("  ") and before.strip():
         return False
     if layout.width is None:
-        return True
+        unfinished = is_unfinished(before) and not before.rstrip().endswith(",")
+        return is_closed(before) or not (text[:1].isdigit() or unfinished)
     if layout.is_full(before, line):
         return _is_indented(parts, line) and is_closed(before)
     words = " ".join(part.strip() for part in parts[-2:])

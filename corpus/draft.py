@@ -1,0 +1,113 @@
+"""Paragraphs in the making: blocks with their printed labels taken off."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from corpus.labels import Label, drop_start, split_bullet, split_label, standing
+from corpus.model import Block, Kind, Run, reading_of
+
+
+@dataclass(slots=True)
+class Draft:
+    """A paragraph in the making.
+
+    Attributes:
+        block: what the reader saw.
+        runs: its text without label and bullet, marks kept.
+        label: its printed or automatic label.
+        text: the accepted reading of its runs.
+        kind: what it is, as far as known.
+        headings: the path of headings above it.
+        parent: index of the paragraph it is an item of.
+        attached: index of the paragraph a comment or note belongs to.
+    """
+
+    block: Block
+    runs: tuple[Run, ...]
+    label: Label | None = None
+    text: str = field(init=False)
+    kind: Kind = field(init=False)
+    headings: tuple[str, ...] = ()
+    parent: int | None = None
+    attached: int | None = None
+
+    def __post_init__(self) -> None:
+        self.text = reading_of(self.runs, "accepted")
+        self.kind = "paragraph" if self.block.role == "body" else self.block.role
+
+    @property
+    def number(self) -> int:
+        """The number of its label, 0 for letters and where it has none."""
+        return self.label.number if self.label else 0
+
+
+def drafts_of(blocks: Sequence[Block]) -> list[Draft]:
+    """A draft for every block, in the same order."""
+    drafts: list[Draft] = []
+    last: int | None = None
+    for block in blocks:
+        if block.role in {"body", "item", "heading"}:
+            drafts.append(_labelled(block, last))
+            last = drafts[-1].number or last
+        else:
+            drafts.append(Draft(block, block.runs))
+    lone = _lone_initials(drafts)
+    return [
+        Draft(draft.block, _without_bullet(draft.block.runs)) if index in lone else draft
+        for index, draft in enumerate(drafts)
+    ]
+
+
+def _labelled(block: Block, last: int | None) -> Draft:
+    runs = _without_bullet(block.runs)
+    if block.label:
+        given = split_label(f"{block.label} X", last) or split_label(f"{block.label}. X", last)
+        return Draft(block, runs, given[0] if given else Label(block.label, 0, "capital"))
+    if not standing(runs).strip():
+        return _struck(block, runs, last)
+    text = standing(runs)
+    lead = len(text) - len(text.lstrip())
+    found = split_label(text.lstrip(), last)
+    if found is None:
+        return Draft(block, runs)
+    label, length = found
+    rest = drop_start(runs, lead + length)
+    if text.lstrip().startswith("["):
+        rest = (Run("["), *rest)
+    return Draft(block, rest, label) if standing(rest).strip(" [") else Draft(block, runs)
+
+
+def _struck(block: Block, runs: tuple[Run, ...], last: int | None) -> Draft:
+    """A paragraph struck out as a whole keeps its label, which is struck out with it."""
+    text = reading_of(runs, "issued")
+    found = split_label(text, last)
+    if found is None or any(run.mark != "deleted" for run in runs):
+        return Draft(block, runs)
+    plain = drop_start((Run(text),), found[1])
+    return Draft(block, tuple(replace(run, mark="deleted") for run in plain), found[0])
+
+
+def _without_bullet(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    text = standing(runs)
+    bare = split_bullet(text)
+    return drop_start(runs, len(text) - len(bare)) if bare != text and bare else runs
+
+
+def _lone_initials(drafts: Sequence[Draft]) -> set[int]:
+    """Drafts whose capital letter is a person's initial: no neighbour in the alphabet labels one."""
+    capitals = {
+        index: draft.label
+        for index, draft in enumerate(drafts)
+        if draft.label and draft.label.style == "capital" and not draft.block.label
+    }
+    letters = {label.text for label in capitals.values()}
+    romans = {label.roman for label in capitals.values()}
+    return {
+        index
+        for index, label in capitals.items()
+        if len(label.text) == 1
+        and label.text.isascii()
+        and label.text != "I"
+        and not letters & {chr(ord(label.text) - 1), chr(ord(label.text) + 1)}
+        and not (label.roman and romans & {label.roman - 1, label.roman + 1})
+    }

@@ -1,0 +1,230 @@
+"""What stands under what: headings under headings, paragraphs under headings, items under both."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from corpus.draft import Draft
+from corpus.headings import division_rank
+from corpus.labels import Label
+from corpus.structure import series
+
+_BOLD = 6
+"""Level of the last marked heading: a line all in bold."""
+_CHAIN = 100
+"""Labelled headings inside one another that are told apart."""
+
+
+def nest(drafts: Sequence[Draft]) -> None:
+    """Gives every draft its heading path, and every item its parent."""
+    headings = _Headings()
+    items = _Items()
+    inner = _inner_numbers(drafts)
+    following = _following_labels(drafts)
+    for index, draft in enumerate(drafts):
+        if draft.kind in {"heading", "title"}:
+            headings.read(draft)
+            items = _Items()
+            continue
+        draft.headings = headings.path()
+        headings.titled = None
+        if draft.kind in {"paragraph", "item"}:
+            items.read(index, draft, following[index], numbered_item=index in inner)
+
+
+class _Headings:
+    """The path of headings at one place, and the ranks of those that no mark ranks."""
+
+    def __init__(self) -> None:
+        self._path: list[tuple[float, str]] = []
+        self._ranks: dict[tuple[str, ...], float] = {}
+        self._letters: set[str] = set()
+        self.titled: float | None = None
+        """Rank of the division just named whose title may come next: "Article 5", then "Scope"."""
+
+    def path(self) -> tuple[str, ...]:
+        """The headings above, outermost first."""
+        return tuple(words for _, words in self._path)
+
+    def read(self, draft: Draft) -> None:
+        """Takes the next heading or title; a title heads nothing."""
+        rank = self._rank(draft)
+        while self._path and self._path[-1][0] >= rank:
+            self._path.pop()
+        draft.headings = self.path()
+        if draft.kind == "heading":
+            self._path.append((rank, draft.text))
+        named = division_rank(draft.text) and len(draft.text.split()) < 4
+        self.titled = rank if named and draft.kind == "heading" else None
+
+    def _rank(self, draft: Draft) -> float:
+        level = draft.block.level if draft.block.role == "heading" else 0
+        if 0 < level < _BOLD or (level == _BOLD and not draft.label):
+            return level + (0.5 if level == _BOLD and not draft.text.isupper() else 0)
+        if self.titled is not None and not draft.label and not division_rank(draft.text):
+            return self.titled + 0.001
+        if division := division_rank(draft.text):
+            return division / 10 if division < 3 else _BOLD + 0.6 + division / 100
+        if draft.label:
+            return self._labelled_rank(draft.label)
+        return _BOLD + 3 + (not draft.text.isupper()) + draft.text.endswith(":")
+
+    def _labelled_rank(self, label: Label) -> float:
+        """Headings of one series have one rank: below those they first stood under."""
+        key = series(label)
+        if label.style == "decimal":
+            key = ("decimal", str(label.text.count(".")))
+        elif label.style == "capital" and label.roman and not self._continues(label):
+            key = ("roman",)
+        if label.style == "capital":
+            self._letters.add(label.text)
+        above = [rank for rank, _ in self._path if _BOLD + 1 <= rank < _BOLD + 3]
+        return self._ranks.setdefault(key, above[-1] + 1 / _CHAIN if above else _BOLD + 1)
+
+    def _continues(self, label: Label) -> bool:
+        """Whether a capital that could be a numeral comes next in the alphabet."""
+        return len(label.text) == 1 and chr(ord(label.text) - 1) in self._letters
+
+
+@dataclass(slots=True)
+class _Item:
+    """An item that others may follow or stand under."""
+
+    index: int
+    values: dict[str, int] = field(default_factory=dict)
+    indent: int = 0
+
+
+class _Items:
+    """The open list at one place: the paragraph it hangs on, and its innermost items."""
+
+    def __init__(self) -> None:
+        self._parent: int | None = None
+        self._loose: int | None = None
+        self._open: list[_Item] = []
+
+    def read(self, index: int, draft: Draft, following: str | None, *, numbered_item: bool) -> None:
+        """Takes the next paragraph or item, and says which of the two it is."""
+        label = draft.label
+        is_item = label.style == "letter" if label else draft.kind == "item"
+        if not is_item and not numbered_item:
+            draft.kind = "paragraph"
+            if label or not self._open:
+                self._parent, self._loose, self._open = index, None, []
+            else:
+                # The list goes on after it only with its next label.
+                self._loose = index
+            return
+        draft.kind = "item"
+        item = _Item(index, _values(label), draft.block.level)
+        depth = self._bulleted_depth(item) if label is None else self._depth(item, following)
+        if self._loose is not None and (depth is None or label is None):
+            self._parent, self._loose, self._open = self._loose, None, []
+            depth = 0
+        self._open = self._open[: len(self._open) if depth is None else depth]
+        draft.parent = self._open[-1].index if self._open else self._parent
+        self._open.append(item)
+
+    def _bulleted_depth(self, item: _Item) -> int:
+        """Below the labelled items, and below the bullets that are set in less."""
+        for depth, above in enumerate(self._open):
+            if not above.values and above.indent >= item.indent:
+                return depth
+        return len(self._open)
+
+    def _depth(self, item: _Item, following: str | None) -> int | None:
+        """Where an item's label comes next or begins anew; None for a list inside the last item."""
+        for depth in range(len(self._open) - 1, -1, -1):
+            for style, value in item.values.items():
+                if self._open[depth].values.get(style) == value - 1 and not (
+                    style == "latin" and _opens_roman(item, following)
+                ):
+                    item.values = {style: value}
+                    return depth
+        item.values = _chosen(item.values)
+        for depth, above in enumerate(self._open):
+            if item.values.keys() & above.values.keys():
+                return depth
+        return next((depth for depth, above in enumerate(self._open) if not above.values), None)
+
+
+def _values(label: Label | None) -> dict[str, int]:
+    """What a label counts in each script it may be of: "i" is one, or the ninth letter."""
+    if label is None:
+        return {}
+    if label.number:
+        return {"number": label.number}
+    letter = label.text[:1].lower()
+    values: dict[str, int] = {}
+    if label.text in {letter, letter * 2}:
+        script = "latin" if letter.isascii() else "other"
+        order = "абвгдежзиклмнопрстуфхцчшщэюя".find(letter) + 1
+        order = order or "أبجدهوزحطي".find(letter) + 1 or "一二三四五六七八九十".find(letter) + 1
+        values[script] = (order or ord(letter) - 96) + 26 * (len(label.text) - 1)
+    if label.roman:
+        values["roman"] = label.roman
+    return values
+
+
+def _chosen(values: dict[str, int]) -> dict[str, int]:
+    """Of the readings of a first label, the one that begins a list; else the Roman one."""
+    for style, value in values.items():
+        if value == 1:
+            return {style: value}
+    style = "roman" if "roman" in values and values["roman"] > 1 and len(values) == 1 else ""
+    return {style: values[style]} if style else dict(list(values.items())[:1])
+
+
+def _opens_roman(item: _Item, following: str | None) -> bool:
+    """Whether "(i)" after "(h)" begins a list of its own: "(ii)" comes next."""
+    return item.values.get("roman") == 1 and following == "ii"
+
+
+def _following_labels(drafts: Sequence[Draft]) -> list[str | None]:
+    """For each draft the text of the next label."""
+    found: list[str | None] = [None] * len(drafts)
+    label: str | None = None
+    for index in range(len(drafts) - 1, -1, -1):
+        found[index] = label
+        if drafts[index].label:
+            label = drafts[index].label.text  # type: ignore[union-attr]
+    return found
+
+
+def _inner_numbers(drafts: Sequence[Draft]) -> set[int]:
+    """Numbered drafts that are items: a list 1, 2, 3 under paragraph 12, before paragraph 13."""
+    numbered = [
+        index
+        for index, draft in enumerate(drafts)
+        if draft.number and draft.kind in {"paragraph", "item"}
+    ]
+    found: set[int] = set()
+    place = 0
+    while place < len(numbered):
+        chapeau = drafts[numbered[place]]
+        place += 1
+        if chapeau.text.endswith(":"):
+            run = _run(drafts, numbered[place:place + _CHAIN])
+            after = drafts[numbered[place + len(run)]] if place + len(run) < len(numbered) else None
+            if run and _is_inner(chapeau, drafts[run[0]], after):
+                found.update(run)
+                place += len(run)
+    return found
+
+
+def _run(drafts: Sequence[Draft], numbered: Sequence[int]) -> list[int]:
+    """The numbered drafts that count 1, 2, 3 from the first."""
+    run: list[int] = []
+    for index in numbered:
+        if drafts[index].number != len(run) + 1:
+            break
+        run.append(index)
+    return run
+
+
+def _is_inner(chapeau: Draft, first: Draft, after: Draft | None) -> bool:
+    if first.label is None or chapeau.label is None:
+        return False
+    if first.label.enclosed and not chapeau.label.enclosed:
+        return True
+    resumes = after is not None and after.number == chapeau.number + 1
+    return resumes and series(first.label) == series(chapeau.label)

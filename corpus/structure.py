@@ -1,0 +1,206 @@
+"""Which drafts are headings and which the document's title.
+
+A line is a heading if it looks like one and has text beneath it. A numbered line has neighbours in
+its series: where they are headings it is one too, and where they are paragraphs it is a short one.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.draft import Draft
+from corpus.headings import (
+    division_rank,
+    is_field,
+    is_heading_like,
+    is_lone_line,
+)
+from corpus.labels import Label
+
+_SENTENCE = re.compile(r"[.;!?。；！？][\"'”’)]*\Z")
+_OPENING = re.compile(
+    r"(?:executive\s+)?(?:summary|introduction|preamble|preambular|background|foreword|overview|abstract|"
+    r"contents|résumé|préambule|avant-propos|contexte|resumen|introducción|preámbulo|antecedentes|"
+    r"введение|преамбула|резюме|الديباجة|مقدمة|序言|导言|摘要)\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\)?\Z")
+_LONGEST_QUESTION = 60
+"""Words of the longest numbered question that heads its answer."""
+_LIST = 4
+"""So many short lines, one under the other, are a list of names or topics, not headings."""
+
+
+def find_headings(drafts: Sequence[Draft]) -> None:
+    """Turns into headings the short lines and questions that stand over other text."""
+    following = _following(drafts)
+    _find_numbered(drafts, following)
+    for index, draft in enumerate(drafts):
+        below = following[index]
+        if below is not None and _is_heading(draft, drafts[below], drafts):
+            draft.kind = "heading"
+    _free_lists(drafts, following)
+
+
+def find_titles(drafts: Sequence[Draft]) -> None:
+    """The lines before the first text are the title, but for one that heads that text alone."""
+    lead = _lead(drafts)
+    headings = [index for index in lead if drafts[index].kind in {"heading", "title"}]
+    if any(drafts[index].kind == "title" for index in headings) or not headings:
+        return
+    last = headings[-1]
+    if len(headings) > 1 and last == lead[-1] and last + 1 < len(drafts):
+        if _heads_its_text(last, drafts):
+            headings.pop()
+    for index in headings:
+        drafts[index].kind = "title"
+
+
+def series(label: Label) -> tuple[str, ...]:
+    """What labels have in common that count together."""
+    prefix = label.text.rstrip("0123456789.") if label.number else ""
+    place = label.text.rpartition(".")[0] if label.style == "decimal" else ""
+    return (label.style, prefix, place, str(label.enclosed))
+
+
+def _following(drafts: Sequence[Draft]) -> list[int | None]:
+    """For each draft, the index of the next one that isn't a comment or a note."""
+    found: list[int | None] = [None] * len(drafts)
+    below: int | None = None
+    for index in range(len(drafts) - 1, -1, -1):
+        found[index] = below
+        if drafts[index].kind not in {"comment", "footnote"}:
+            below = index
+    return found
+
+
+def _find_numbered(drafts: Sequence[Draft], following: Sequence[int | None]) -> None:
+    """Numbered headings: candidates of which a neighbour in the series is a candidate too."""
+    candidates: dict[int, Label] = {}
+    known: set[tuple[tuple[str, ...], int]] = set()
+    running = 0
+    for index, draft in enumerate(drafts):
+        below = following[index]
+        if draft.label is None or draft.kind not in {"paragraph", "heading"}:
+            continue
+        if draft.kind == "paragraph" and below is not None:
+            if _can_head(draft.label, draft.text, drafts[below], running):
+                candidates[index] = draft.label
+                continue
+        known.update((series(draft.label), value) for value in _values(draft.label))
+        running = draft.number or running
+    places = {(series(c), value) for c in candidates.values() for value in _values(c)}
+    for index, label in candidates.items():
+        beside = {(series(label), value + step) for value in _values(label) for step in (-1, 1)}
+        alone = not beside & known and label.style != "letter"
+        if beside & places or alone or (label.style == "capital" and label.roman):
+            drafts[index].kind = "heading"
+
+
+def _values(label: Label) -> list[int]:
+    """The numbers a label may stand for: "I" is one or the ninth letter."""
+    if label.style == "decimal":
+        return [int(label.text.rpartition(".")[2])]
+    if label.number:
+        return [label.number]
+    values = [label.roman + 1000] if label.roman else []
+    return [*values, ord(label.text[0])] if len(label.text) == 1 else values
+
+
+def _can_head(label: Label, text: str, below: Draft, running: int) -> bool:
+    """Whether a labelled line looks like a heading over what follows it."""
+    question = "?" in text and len(text.split()) <= _LONGEST_QUESTION
+    if not (question or is_heading_like(text)) or _is_chapeau(text, below):
+        return False
+    if below.label is None:
+        listed = below.kind == "item" and label.style != "number"
+        return below.kind != "table" and not listed and not below.text[:1].islower()
+    if series(below.label) == series(label) and _follows(label, below.label):
+        return False
+    resumes = below.number == running + 1
+    if label.style == "number" and below.label.style == "number":
+        return resumes or below.number == 1
+    return resumes or label.style != "letter"
+
+
+def _is_chapeau(text: str, below: Draft) -> bool:
+    """Whether a line ending in a colon opens the list below it."""
+    opens = below.label is not None and (below.number < 2 or below.label.enclosed)
+    return text.endswith((":", "：")) and (below.kind == "item" or opens)
+
+
+def _follows(label: Label, following: Label) -> bool:
+    return any(value + 1 in _values(following) for value in _values(label))
+
+
+def _is_heading(draft: Draft, below: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a line without a label is a heading over what follows it."""
+    text = draft.text
+    if draft.kind != "paragraph" or draft.label or not is_heading_like(text) or is_lone_line(text):
+        return False
+    if below.kind == "table" or (below.text[:1].islower() and not below.label):
+        return False
+    if _is_chapeau(text, below):
+        return False
+    return not is_field(text) or not is_field(below.text)
+
+
+def _free_lists(drafts: Sequence[Draft], following: Sequence[int | None]) -> None:
+    """Makes paragraphs of the short lines in the middle of a list of them."""
+    run: list[int] = []
+    for index, draft in enumerate(drafts):
+        unmarked = draft.kind == "heading" and draft.block.role == "body" and not draft.label
+        unmarked = unmarked and not division_rank(draft.text)
+        if unmarked and (not run or (following[run[-1]] == index and _alike(drafts[run[-1]], draft))):
+            run.append(index)
+            continue
+        _free(drafts, run)
+        run = [index] if unmarked else []
+    _free(drafts, run)
+
+
+def _free(drafts: Sequence[Draft], run: Sequence[int]) -> None:
+    if len(run) < _LIST or run[0] == 0:
+        return
+    after = drafts[run[-1] + 1] if run[-1] + 1 < len(drafts) else None
+    heads = after is not None and after.kind != "heading"
+    for index in run[1:-1] if heads else run[1:]:
+        drafts[index].kind = "paragraph"
+
+
+def _lead(drafts: Sequence[Draft]) -> list[int]:
+    """Indexes of the lines that stand before the first text."""
+    lead: list[int] = []
+    for index, draft in enumerate(drafts):
+        text = draft.text
+        head = draft.kind in {"heading", "title"}
+        if draft.label or draft.kind not in {"heading", "title", "paragraph"}:
+            break
+        if division_rank(text) or text.endswith(":") or (not head and len(text.split()) > 20):
+            break
+        if _SENTENCE.search(text):
+            break
+        lead.append(index)
+        if head and _OPENING.match(text):
+            break
+    return lead
+
+
+def _heads_its_text(last: int, drafts: Sequence[Draft]) -> bool:
+    """Whether the last line before the text heads a part of it, as lines like it do further on."""
+    line = drafts[last]
+    if _YEAR.search(line.text):
+        return False
+    return bool(_OPENING.match(line.text)) or any(
+        draft.kind == "heading" and not draft.label and _alike(draft, line)
+        for draft in drafts[last + 1 :]
+    )
+
+
+def _alike(one: Draft, other: Draft) -> bool:
+    """Whether two headings without labels are set alike: at one marked level, both in capitals."""
+    return _look(one) == _look(other)
+
+
+def _look(draft: Draft) -> tuple[int, bool]:
+    return (draft.block.level if draft.block.role == "heading" else 0, draft.text.isupper())
