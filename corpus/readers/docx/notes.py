@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 
 from corpus.readers.docx.join import says
 from corpus.readers.docx.names import W14, W15, Element, number, value, w
-from corpus.readers.docx.numerals import printed
 from corpus.readers.docx.units import Units
 from corpus.readers.docx.walk import Walk
+from corpus.readers.numerals import printed
 from corpus.readers.unit import Item, Point, Unit, Words
 
 _CHICAGO = "*†‡§"

@@ -9,8 +9,8 @@ import re
 from dataclasses import dataclass, field, replace
 
 from corpus.readers.docx.names import VAL, Element, number, switch, value, w
-from corpus.readers.docx.numerals import printed
 from corpus.readers.docx.styles import Numbered, Styles
+from corpus.readers.numerals import printed
 
 _PLACE = re.compile(r"%([1-9])")
 _ITEM_FORMS = frozenset({"bullet", "lowerLetter", "lowerRoman", "russianLower"})

@@ -19,10 +19,12 @@ _LONG_TAG = 20_000
 _ATTRIBUTES = 2_000
 _BINARY = 0.1
 
-_MARKS = (
+_BEGINNINGS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
 )
 _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,500}?charset\s*=\s*["']?\s*([\w.:-]+)""",
@@ -34,7 +36,7 @@ _ON_THE_WEB = {
     "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949",
     "utf-16": "utf-8", "utf-16-le": "utf-8", "utf-16-be": "utf-8", "utf-7": "utf-8",
 }  # fmt: skip
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\ufffd]")
+_CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\ufffd]")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _NEVER_DEEP = frozenset({
@@ -73,11 +75,9 @@ def _bytes(path: Path) -> bytes:
 
 
 def _text(data: bytes) -> str:
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
+    for beginning, encoding in _BEGINNINGS:
+        if data.startswith(beginning):
             return data.decode(encoding, "replace")
-    if data[1:2] == b"\0" or data[:1] == b"\0":  # UTF-16 without a byte order mark
-        return data.decode("utf-16-be" if data[:1] == b"\0" else "utf-16-le", "replace")
     declared = _DECLARED.search(data[:_HEAD])
     known = _known(declared[1] or declared[2]) if declared else None
     if known is not None:

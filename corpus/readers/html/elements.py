@@ -23,6 +23,7 @@ _LEFT_OUT = frozenset({
 })  # fmt: skip
 _ROLES_LEFT_OUT = frozenset({"navigation", "search", "banner", "menu", "menubar", "toolbar"})
 _FOR_SCREEN_READERS = frozenset({"sr-only", "visually-hidden", "screen-reader-text"})
+_STYLE = 1_000
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _STRUCK = re.compile(r"text-decoration[\w-]*\s*:[^;]*line-through", re.IGNORECASE)
 _UNDERLINED = re.compile(r"text-decoration[\w-]*\s*:[^;]*underline", re.IGNORECASE)
@@ -47,8 +48,8 @@ def classes(node: Node) -> list[str]:
 
 
 def style(node: Node) -> str:
-    """Its style attribute."""
-    return node.attributes.get("style") or ""
+    """The beginning of its style attribute, more than a person would write."""
+    return (node.attributes.get("style") or "")[:_STYLE]
 
 
 def akn(node: Node) -> str:

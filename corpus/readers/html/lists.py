@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from corpus.readers.docx.numerals import printed
 from corpus.readers.html.elements import Node, style
+from corpus.readers.numerals import printed
 
 _FORMS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}
 _STYLES = {

@@ -48,20 +48,26 @@ def settle(units: Sequence[Unit], places: dict[str, Unit]) -> list[Unit]:
         the units that aren't notes.
     """
     kept: list[Unit] = []
-    waiting: dict[str, list[Unit]] = {}
+    waiting: dict[str, dict[int, Unit]] = {}
     linked = _linked(units, places)
     for unit in units:
-        mark = _own_mark(unit) or linked.get(id(unit), "")
-        referring = waiting.pop(mark, []) if mark else []
+        own = _own_mark(unit)
+        mark = own or linked.get(id(unit), "")
+        referring = waiting.pop(mark, {}) if mark else {}
         if referring:
-            _settle_note(unit, mark, referring)
+            _settle_note(unit, mark, list(referring.values()))
         else:
             kept.append(unit)
-        for point in _points(unit):
-            waiting.setdefault(_key(point), []).append(unit)
+        for point in _points(unit)[1 if own else 0 :]:
+            waiting.setdefault(_key(point), {})[id(unit)] = unit
     for unit in units:
         unit.items = [_word(item) for item in unit.items]
-    return kept
+    return [unit for unit in kept if unit.said()]
+
+
+def holds(unit: Unit) -> bool:
+    """Whether it has words or marks that may turn out to be words."""
+    return unit.said() or any(isinstance(item, Point) for item in unit.items)
 
 
 def _settle_note(note: Unit, mark: str, referring: list[Unit]) -> None:

@@ -79,7 +79,7 @@ def _changed(look: Words, node: Node) -> Words:
     date = told.get("datetime") or None
     if elements.is_struck(node):
         again = look.mark == "inserted" or look.withdrawn
-        return replace(look, mark="deleted", author=named, date=date, withdrawn=again)
+        return replace(look, mark="deleted", author=named, date=date, withdrawn=again, struck=True)
     if look.mark == "deleted":
         return replace(look, withdrawn=True)
     return replace(look, mark="inserted", author=named, date=date)

@@ -13,7 +13,7 @@ from corpus.readers.html.elements import (
     is_left_out,
 )
 from corpus.readers.html.lists import List, opened
-from corpus.readers.html.notes import reference_of, split_superscripts
+from corpus.readers.html.notes import holds, reference_of, split_superscripts
 from corpus.readers.html.state import State, within
 from corpus.readers.html.tables import data_tables
 from corpus.readers.html.tree import travel
@@ -49,6 +49,7 @@ class Walk:
         self._ids: list[str] = []
         self._spaced = True  # white space stands before this place, so more doesn't count
         self._broken = False  # a line break stands before it
+        self._line_due = False  # a line of a cell has ended, which matters if another follows
         self._numbered = False  # only a number so far, which its text follows
         travel(root, self._enter, self._leave)
         self._end()
@@ -67,7 +68,7 @@ class Walk:
         if node.tag == "br":
             self._break_line()
         elif is_block(node):
-            self._break()
+            self._break(in_row=self._state.row)
         self._around.append(self._state)
         self._state = within(self._state, node, data=node.mem_id in self._data_tables)
         self._begin(node)
@@ -76,7 +77,7 @@ class Walk:
     def _leave(self, node: Node) -> None:
         if node.tag == "q":
             self._say("”")
-        self._state, inner = self._around.pop(), self._state
+        around = self._around.pop()
         if node.tag in LISTS:
             self._lists.pop()
         name = akn(node) if node.attributes else ""
@@ -85,9 +86,10 @@ class Walk:
             self._read(" ")
             self._numbered = True
         if is_block(node):
-            self._break(state=inner if not self._state.row and inner.row else self._state)
-            if not self._unit.said():
+            self._break(in_row=around.row)
+            if not holds(self._unit):
                 self._unit = Unit([])
+        self._state = around
 
     def _begin(self, node: Node) -> None:
         """What an element makes of the unit that begins with it."""
@@ -124,7 +126,7 @@ class Walk:
             return
         for nth, part in enumerate(_BLANK_LINES.split(text)):
             if nth:
-                self._break()
+                self._break(in_row=self._state.row)
             self._say(part)
 
     def _say(self, text: str) -> None:
@@ -133,6 +135,9 @@ class Walk:
             text = text.lstrip(" ")
         if not text:
             return
+        if self._line_due and text[0] not in "\t\n":
+            text = f"\n{text.lstrip(' ')}"
+        self._line_due = False
         self._unit.items.extend(split_superscripts(replace(self._state.look, text=text)))
         self._spaced = text[-1] in " \t\n"
         if text.strip():
@@ -145,23 +150,22 @@ class Walk:
     def _break_line(self) -> None:
         """One line break is white space; two are the end of a paragraph."""
         if self._broken:
-            self._break()
-        elif self._unit.said():
+            self._break(in_row=self._state.row)
+        elif holds(self._unit):
             self._say("\n")
             self._broken = True
 
-    def _break(self, state: State | None = None) -> None:
+    def _break(self, *, in_row: bool) -> None:
         """Ends a unit; in a row of a table, only a line of its cell."""
-        if (state or self._state).row and self._state.row:
-            if self._unit.said() and not self._spaced:
-                self._say("\n")
-            return
-        if not self._numbered:
+        if in_row:
+            self._line_due = holds(self._unit)
+        elif not self._numbered:
             self._end()
 
     def _end(self) -> None:
-        self._spaced, self._broken, self._numbered = True, False, False
-        if not self._unit.said():
+        self._spaced, self._broken = True, False
+        self._line_due = self._numbered = False
+        if not holds(self._unit):
             return
         unit, self._unit = self._unit, Unit([])
         self.places.update((id_, unit) for id_ in self._ids)

@@ -1,4 +1,4 @@
-"""Numbers as Word's list formats print them (ST_NumberFormat, ISO/IEC 29500-1, 17.18.59)."""
+"""Numbers as lists print them, by Word's names (ISO/IEC 29500-1, 17.18.59: ST_NumberFormat)."""
 
 from collections.abc import Callable
 
