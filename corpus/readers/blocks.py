@@ -1,7 +1,7 @@
 """Units as the blocks of a source: empty ones left out, notes and comments in their places."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from itertools import groupby
 
 from corpus.model import Block, Mark, Run
 from corpus.readers.unit import Item, Unit, Words
@@ -59,27 +59,25 @@ def runs(items: Iterable[Item], keep: tuple[bool, bool] = (False, False)) -> lis
         items: words and points.
         keep: whether to keep white space at the start and end, where a paragraph may go on.
     """
-    found: list[Run] = []
-    parts: list[str] = []
-    for item in items:
-        if not isinstance(item, Words):
-            continue
-        run = Run("", item.mark, item.author, item.date, item.withdrawn)
-        if not found or found[-1] != run:
-            found.append(run)
-            parts.append("")
-        parts[-1] += item.text
-    told = [replace(run, text=text) for run, text in zip(found, parts, strict=True)]
-    return _stripped(told, *keep)
+    marks: list[tuple[Mark, str | None, str | None, bool]] = []
+    texts: list[str] = []
+    words = (item for item in items if isinstance(item, Words))
+    for mark, passage in groupby(words, lambda w: (w.mark, w.author, w.date, w.withdrawn)):
+        marks.append(mark)
+        texts.append("".join(word.text for word in passage))
+    _strip(texts, *keep)
+    return [Run(text, *mark) for text, mark in zip(texts, marks, strict=True) if text]
 
 
-def _stripped(told: list[Run], keep_start: bool, keep_end: bool) -> list[Run]:
-    while told and not keep_start and not told[0].text.strip():
-        told.pop(0)
-    while told and not keep_end and not told[-1].text.strip():
-        told.pop()
-    if told and not keep_start:
-        told[0] = replace(told[0], text=told[0].text.lstrip())
-    if told and not keep_end:
-        told[-1] = replace(told[-1], text=told[-1].text.rstrip())
-    return told
+def _strip(texts: list[str], keep_start: bool, keep_end: bool) -> None:
+    """Empties what is only white space at either end."""
+    if not keep_start:
+        for nth, text in enumerate(texts):
+            texts[nth] = text.lstrip()
+            if texts[nth]:
+                break
+    if not keep_end:
+        for nth in reversed(range(len(texts))):
+            texts[nth] = texts[nth].rstrip()
+            if texts[nth]:
+                break

@@ -35,6 +35,7 @@ _POINTS: dict[str, PointKind] = {
     w("commentRangeStart"): "start", w("commentRangeEnd"): "end", w("commentReference"): "comment",
     w("footnoteReference"): "footnote", w("endnoteReference"): "endnote",
 }  # fmt: skip
+_LONGEST_MARK = 20
 _INVISIBLE = str.maketrans("", "", "\u00ad\ufeff")
 
 
@@ -238,7 +239,8 @@ class Walk:
         if not text or not self._heard():
             return
         if self._own_mark is not None:
-            self._own_mark = replace(self._own_mark, shown=self._own_mark.shown + text)
+            shown = self._own_mark.shown + text
+            self._own_mark = replace(self._own_mark, shown=shown[:_LONGEST_MARK])
             return
         change = self._change() or (Change("deleted") if deleted else Change("plain"))
         kinds = {change.mark for change in self._changes}
