@@ -48,6 +48,7 @@ class Client(QObject):
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._worker = worker  # connections alone don't keep it
         self._numbers = count(1)
         self._errands: dict[int, Errand] = {}
         self._latest: dict[Errand, int] = {}

@@ -22,7 +22,7 @@ from index.model import Answer, Mention, Passage, Progress
 Index = QModelIndex | QPersistentModelIndex
 Item = Qt.ItemDataRole
 _NOWHERE = QModelIndex()
-_AROUND = 90
+_AROUND = 40
 Value = TypeVar("Value")
 
 
@@ -176,26 +176,18 @@ class Mentions(Values[Document | Mention]):
         return flags
 
     def _of(self, value: Document | Mention, role: int) -> Any:
-        if isinstance(value, Document):
-            count = phrases.mentions(self._counts[value.id])
-            cells: dict[int, Any] = {
-                Role.VALUE: value,
-                Role.HEADER: True,
-                Role.TITLE: phrases.name(value),
-                Role.DETAIL: count,
-                Item.DisplayRole: f"{phrases.name(value)}, {count}",
-            }
+        cells = self._header(value) if isinstance(value, Document) else _mention(value)
         return cells.get(role)
-        if role in (Role.EXCERPT, Role.SPANS, Item.AccessibleDescriptionRole):
-            excerpt, span = _around(value)
-            return (span,) if role == Role.SPANS else excerpt
-        if role in (Item.DisplayRole, Role.TITLE):
-            return cite(value.paragraph, value.document, value.attached)
-        return (
-            {Role.VALUE: value, Role.DETAIL: phrases.path(value.paragraph)}.get(Role(role))
-            if role in set(Role)
-            else None
-        )
+
+    def _header(self, document: Document) -> dict[int, Any]:
+        count = phrases.mentions(self._counts[document.id])
+        return {
+            Role.VALUE: document,
+            Role.HEADER: True,
+            Role.TITLE: phrases.name(document),
+            Role.DETAIL: count,
+            Item.DisplayRole: f"{phrases.name(document)}, {count}",
+        }
 
 
 class Steps(Values[Progress]):
@@ -244,6 +236,20 @@ class Kept(Values[Answer]):
             Item.ToolTipRole: phrases.tip(value.question),
         }
         return cells.get(role)
+
+
+def _mention(mention: Mention) -> dict[int, Any]:
+    excerpt, span = _around(mention)
+    printed = cite(mention.paragraph, mention.document, mention.attached)
+    return {
+        Role.VALUE: mention,
+        Role.TITLE: printed,
+        Role.DETAIL: phrases.path(mention.paragraph),
+        Role.EXCERPT: excerpt,
+        Role.SPANS: (span,),
+        Item.DisplayRole: printed,
+        Item.AccessibleDescriptionRole: excerpt,
+    }
 
 
 def _around(mention: Mention) -> tuple[str, tuple[int, int]]:

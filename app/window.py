@@ -126,7 +126,8 @@ class Window(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         application = QApplication.instance()
-        if event.type() == QEvent.Type.ThemeChange and isinstance(application, QApplication):
+        kinds = (QEvent.Type.ThemeChange, QEvent.Type.ApplicationPaletteChange)
+        if event.type() in kinds and isinstance(application, QApplication):
             theme.apply(application)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

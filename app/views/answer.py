@@ -23,6 +23,7 @@ from app.views.parts import palette_changed, plain
 from index.model import Answer, Passage, Statement
 
 _LINES = 3
+_NARROW = 460
 
 
 class AnswerView(QScrollArea):
@@ -54,11 +55,13 @@ class AnswerView(QScrollArea):
         self.question = plain("", "heading")
         self.verdict = plain("", "verdict", wrap=False)
         self.reason = plain("", "lead")
-        self.copy_all = QPushButton(self.tr("Copy all"))
+        self.copy_all = QPushButton()
         self.copy_all.setAccessibleName(self.tr("Copy every quotation with its citation"))
+        self.copy_all.setToolTip(self.tr("Copy every quotation with its citation (Ctrl+Shift+C)"))
         dress(self.copy_all, "copy")
-        self.keep_all = QPushButton(self.tr("Add to sheet"))
+        self.keep_all = QPushButton()
         self.keep_all.setAccessibleName(self.tr("Add the whole answer to the sheet"))
+        self.keep_all.setToolTip(self.tr("Add the whole answer to the sheet (Ctrl+D)"))
         dress(self.keep_all, "keep")
         self.more = QToolButton()
         self.more.setObjectName("disclosure")
@@ -67,7 +70,7 @@ class AnswerView(QScrollArea):
         self.passages = Passages(self)
         self.list = _FullList()
         self.list.setModel(self.passages)
-        self.list.setItemDelegate(Excerpts(_LINES, self.list))
+        self.list.setItemDelegate(Excerpts(_LINES, self.list, snug=True))
         self.list.setAccessibleName(self.tr("All paragraphs found"))
         self._lay_out()
 
@@ -101,6 +104,12 @@ class AnswerView(QScrollArea):
         self.list.clicked.connect(self._open_passage)
         self.copy_all.clicked.connect(self._copy_all)
         self.keep_all.clicked.connect(self._keep_all)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.viewport().width() < _NARROW
+        self.copy_all.setText("" if narrow else self.tr("Copy all"))
+        self.keep_all.setText("" if narrow else self.tr("Add to sheet"))
 
     @property
     def answer(self) -> Answer | None:
@@ -209,7 +218,8 @@ class _FullList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self.fit)
+        if event.size().width() != event.oldSize().width():
+            QTimer.singleShot(0, self, self.fit)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

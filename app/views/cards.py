@@ -1,5 +1,7 @@
 """The cards an answer is made of: a quotation, its citation, and what to do with it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
@@ -149,7 +151,7 @@ class StatementCard(QFrame):
         self._keep.setToolTip(name if kept else self.tr("Add to sheet (S)"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {
+        keys: dict[Qt.Key, Callable[[], object]] = {
             Qt.Key.Key_Return: self._open,
             Qt.Key.Key_Enter: self._open,
             Qt.Key.Key_C: self._ask_copy,

@@ -73,6 +73,8 @@ class KeysDialog(QDialog):
         grid.setColumnStretch(0, 1)
         for title, keys in groups.items():
             row = grid.rowCount()
+            grid.setRowMinimumHeight(row, 14)
+            row += 1
             grid.addWidget(plain(title, "sectionTitle"), row, 0, 1, 2)
             for number, (what, key) in enumerate(keys, row + 1):
                 grid.addWidget(plain(what), number, 0)

@@ -28,19 +28,29 @@ _LONGEST = 600
 class Excerpts(QStyledItemDelegate):
     """Paints a row as a title, a detail, and an excerpt of a few lines."""
 
-    def __init__(self, lines: int, parent: QWidget) -> None:
+    def __init__(self, lines: int, parent: QWidget, *, snug: bool = False) -> None:
+        """Snug rows are as high as their excerpt; laying each out takes time, so few rows only."""
         super().__init__(parent)
         self._lines = lines
+        self._snug = snug
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics = QFontMetrics(option.font)
         if index.data(Role.HEADER):
             return QSize(100, metrics.height() + 2 * _PAD)
-        text = (
-            QFontMetrics(reading_font(option.font.pointSizeF() + 0.5)).lineSpacing() * self._lines
-        )
+        text = self._excerpt_height(option, index)
         head = metrics.height() * (2 if index.data(Role.DETAIL) else 1)
         return QSize(100, head + text + 2 * _PAD + 6)
+
+    def _excerpt_height(self, option: QStyleOptionViewItem, index: Index) -> int:
+        font = reading_font(option.font.pointSizeF() + 0.5)
+        lines = self._lines
+        if self._snug and option.widget is not None:
+            text = str(index.data(Role.EXCERPT) or "")[:_LONGEST]
+            layout = _Excerpt(text, (), font, QColor()).layout(text)
+            _break(layout, option.widget.width() - 2 * _PAD - 4, lines)
+            lines = layout.lineCount()
+        return QFontMetrics(font).lineSpacing() * lines
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme.look()
@@ -81,7 +91,7 @@ class Excerpts(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(look.link)
         title = metrics.elidedText(
-            str(index.data(Role.TITLE)), Qt.TextElideMode.ElideRight, room.width()
+            str(index.data(Role.TITLE)), Qt.TextElideMode.ElideMiddle, room.width()
         )
         left = int(Qt.AlignmentFlag.AlignLeft)
         painter.drawText(
@@ -111,7 +121,7 @@ class Excerpts(QStyledItemDelegate):
         shown = _break(layout, room.width(), self._lines)
         if shown < utf16(excerpt.text, len(excerpt.text)):
             cut = excerpt.text.encode("utf-16-le")[: 2 * shown].decode("utf-16-le", "ignore")
-            layout = excerpt.layout(cut[:-2].rstrip() + " …")
+            layout = excerpt.layout(cut[:-2].rpartition(" ")[0] + " …")
             _break(layout, room.width(), self._lines)
         layout.draw(painter, QPointF(room.left(), room.top()))
 

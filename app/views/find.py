@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.views.page import Page
-from app.views.parts import plain, tool
+from app.views.parts import clearable, plain, tool
 
 _MOST = 1000
 _WAIT_MS = 120
@@ -31,7 +31,7 @@ class FindBar(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Find in this document"))
         self.field.setAccessibleName(self.tr("Find in this document"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field, self.tr("Clear the field"))
         self.count = plain("", "muted", wrap=False)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)

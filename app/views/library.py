@@ -26,7 +26,7 @@ from app import phrases
 from app.models import Documents, Role
 from app.theme import dress
 from app.views.adding import AddingView
-from app.views.parts import plain, row_list, tool
+from app.views.parts import clearable, plain, row_list, tool
 from app.views.rows import Rows
 from corpus.model import Document
 
@@ -65,7 +65,7 @@ class LibraryView(QWidget):
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter documents"))
         self.filter.setAccessibleName(self.tr("Filter documents"))
-        self.filter.setClearButtonEnabled(True)
+        clearable(self.filter, self.tr("Clear the field"))
         self.filter.hide()
         self.hint = plain(self.tr("Tick documents to ask only those."), "muted")
         self.notice = plain("", "notice")
@@ -121,7 +121,8 @@ class LibraryView(QWidget):
         """Shows the library's documents."""
         chosen = self.chosen
         self.documents.show(documents)
-        self.count.setText(phrases.documents(len(documents)))
+        known = phrases.documents(len(documents))
+        self.count.setText(known if documents else self.tr("No documents yet"))
         self.hint.setVisible(bool(documents))
         many = len(documents) >= _FILTERED_FROM
         self.filter.setVisible(many)

@@ -30,6 +30,8 @@ class Middle(QWidget):
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Answer"))
+        self.setObjectName("middle")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._trouble = self._build_trouble()
         self._busy = QProgressBar()
         self._busy.setObjectName("busy")

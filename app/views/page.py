@@ -139,7 +139,9 @@ class Page(QTextEdit):
         """Brings a place into the upper part, with its paragraph's beginning if that fits."""
         bar = self.verticalScrollBar()
         top = self.document().documentLayout().blockBoundingRect(place.block()).top()
-        line = self.cursorRect(place).top() + bar.value()
+        start = QTextCursor(place)
+        start.setPosition(place.selectionStart())
+        line = self.cursorRect(start).top() + bar.value()
         seen = self.viewport().height()
         bar.setValue(int((line if line - top > seen * 0.6 else top) - seen * 0.22))
 
@@ -271,7 +273,7 @@ class Page(QTextEdit):
 
     def _paint_ground(self, painter: QPainter, box: QRectF, ground: QColor, edge: QColor) -> None:
         margin = 8.0
-        full = QRectF(margin, box.top() - 3, self.viewport().width() - 2 * margin, box.height() + 4)
+        full = QRectF(margin, box.top() - 4, self.viewport().width() - 2 * margin, box.height() + 9)
         painter.setBrush(ground)
         painter.drawRoundedRect(full, 5, 5)
         right = self.isRightToLeft()

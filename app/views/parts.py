@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListView,
     QPushButton,
     QSizePolicy,
@@ -72,7 +73,8 @@ class LinkButton(QPushButton):
             .subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
             .width()
         )
-        cut = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideRight, room)
+        # In the middle: the paragraph's number stands at the end.
+        cut = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideMiddle, room)
         option.text = cut.replace("&", "&&")
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
 
@@ -144,6 +146,13 @@ def tool(
     button.clicked.connect(do)
     theme.dress(button, icon)
     return button
+
+
+def clearable(field: QLineEdit, clear: str) -> None:
+    """Gives a field its button to empty it, with a name: Qt leaves it without."""
+    field.setClearButtonEnabled(True)
+    for button in field.findChildren(QToolButton):
+        button.setAccessibleName(clear)
 
 
 def row_list(model: QAbstractItemModel, name: str) -> QListView:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from app import phrases
 from app.theme import dress
-from app.views.parts import Choice, ElidedLabel, plain
+from app.views.parts import Choice, ElidedLabel, clearable, plain
 from corpus.model import Document
 
 _REMEMBERED = 200
@@ -55,7 +55,7 @@ class QuestionBar(QWidget):
         self.field = QLineEdit()
         self.field.setObjectName("question")
         self.field.setAccessibleName(self.tr("Question"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field, self.tr("Clear the field"))
         self.field.setMaxLength(10_000)
         completer = QCompleter(self._history, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from app import phrases
@@ -13,6 +13,8 @@ from app.views.find import FindBar
 from app.views.page import Page
 from app.views.parts import Choice, ElidedLabel, palette_changed, plain, tool
 from corpus.model import Document, Paragraph, Reading
+
+_WIDE = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class SourceView(QWidget):
         self._reading = Choice(
             self.tr("Reading"),
             {
-                "issued": self.tr("As issued"),
+                "issued": self.tr("Issued"),
                 "marked": self.tr("Marked"),
                 "accepted": self.tr("Accepted"),
             },
@@ -112,8 +114,12 @@ class SourceView(QWidget):
         low.setContentsMargins(0, 0, 0, 0)
         low.addWidget(self._reading)
         low.addStretch(1)
-        low.addWidget(tool("zoom-out", self.tr("Smaller text"), self.zoom_out, "Ctrl+-"))
-        low.addWidget(tool("zoom-in", self.tr("Larger text"), self.zoom_in, "Ctrl++"))
+        self._zooms = (
+            tool("zoom-out", self.tr("Smaller text"), self.zoom_out, "Ctrl+-"),
+            tool("zoom-in", self.tr("Larger text"), self.zoom_in, "Ctrl++"),
+        )
+        for button in self._zooms:
+            low.addWidget(button)
         low.addWidget(tool("search", self.tr("Find in document"), self.open_find, "Ctrl+F"))
         head = QWidget(self)
         head.setObjectName("paneHead")
@@ -205,6 +211,11 @@ class SourceView(QWidget):
         """Has the document's own file opened."""
         if self.place is not None:
             self.original_wanted.emit(self.place.document.id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for button in self._zooms:
+            button.setVisible(self.width() >= _WIDE)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
