@@ -20,6 +20,8 @@ _FILE_MESSAGES: dict[type[DocumentError], str] = {
     files.BrokenDocument: "it is damaged and can't be read. Fetch or save it again.",
     files.NoText: "its pages hold no text, they are scanned images. Add a version with text.",
     files.DocumentTooLarge: "it is too large to be read as one document. Split it.",
+    files.ReadingTimedOut: "reading it took too long and was stopped. Split it, or save it again.",
+    files.ReadingCrashed: "the program failed at it. Save it in another format and add that.",
 }
 _SAVE_AS = {
     "folder": "it is a folder. Add the files in it.",

@@ -10,7 +10,9 @@ KnownError                  the user or the environment is the cause
     ├── EncryptedDocument   needs a password
     ├── BrokenDocument      can't be parsed
     ├── NoText              pages without text (a scan)
-    └── DocumentTooLarge    beyond the limits of one document
+    ├── DocumentTooLarge    beyond the limits of one document
+    ├── ReadingTimedOut     not read in the time there is
+    └── ReadingCrashed      what reads it came to an end
 """
 
 from pathlib import Path
@@ -68,3 +70,11 @@ class NoText(DocumentError):
 
 class DocumentTooLarge(DocumentError):
     """Beyond the limits of one document; detail says which."""
+
+
+class ReadingTimedOut(DocumentError):
+    """Not read in the time a document may take; detail says how long that was."""
+
+
+class ReadingCrashed(DocumentError):
+    """What reads it came to an unforeseen end; detail says which."""
