@@ -12,17 +12,22 @@ from index.match import Ideas, Matrix
 from index.question import Question
 from index.represent import Encoder, Vectors, searchable, token_spans, unpacked
 from index.sentences import Span, clauses, spans
-from index.words import stems, words
+from index.words import known, stems, words
 
 LONGEST = 60
 """The words of one quotation."""
+
+TELLING = 2
+"""The words that a quotation must have beyond those of the question, or it tells nothing."""
+LEAST = 8
+"""The words of a part of a sentence that can be quoted without the rest."""
 
 _COVERED = 0.4
 """What an idea's own words are worth in a quotation, beside their likeness."""
 _ASKED = 0.1
 """What it is worth to hold the kind of thing asked for."""
-_BEGUN_LATE = 0.1
-_ENDED_EARLY = 0.02
+_BEGUN_LATE = 0.2
+_ENDED_EARLY = 0.12
 """What a quotation loses that leaves out the beginning or the end of its sentence."""
 
 
@@ -49,7 +54,11 @@ def windows(
 ) -> tuple[Window, ...]:
     """The spans of whole clauses of a paragraph's standing text; none where it has no words."""
     text = stored.paragraph.text
-    possible = _possible(text)
+    possible = [
+        (span, sentence)
+        for span, sentence in _possible(text)
+        if _tells(text[slice(*span)], ideas) and (span == sentence or _stands(text[slice(*span)]))
+    ]
     if not possible:
         return ()
     quotes = [text[slice(*span)] for span, _ in possible]
@@ -76,6 +85,16 @@ def _possible(text: str) -> list[tuple[Span, Span]]:
             if words(quote) and (i == j or len(quote.split()) <= LONGEST):
                 found.append((span, (start, end)))
     return found
+
+
+def _stands(quote: str) -> bool:
+    """Whether a part of a sentence can be quoted without the rest."""
+    return len(quote.split()) >= LEAST and not quote.endswith(":")
+
+
+def _tells(quote: str, ideas: Ideas) -> bool:
+    """Whether a quotation says more than the question does."""
+    return len(known(quote).difference(ideas.lexicon)) >= TELLING
 
 
 def _nearest(ideas: Ideas, stored: Stored, encoder: Encoder, among: Sequence[Span]) -> Matrix:
