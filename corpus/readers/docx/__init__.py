@@ -22,7 +22,8 @@ def read(path: Path) -> Source:
 
     The blocks' accepted readings are the text Word gives when all changes are accepted, their
     readings as issued the text when all are rejected; `Block.end` tells which breaks between blocks
-    are themselves changes. Automatic numbers are those of the accepted text.
+    are themselves changes. Automatic numbers are those of the accepted text, so a paragraph deleted
+    whole has none; comments and notes follow the block they belong to.
 
     Raises:
         DocumentError: one of `corpus.errors`, if it can't be read or holds no text.

@@ -10,6 +10,7 @@ W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 SYMBOLS = "http://schemas.microsoft.com/office/word/2015/wordml/symex"
 COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 MATHS = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+DIAGRAMS = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
 

@@ -28,13 +28,15 @@ class Units:
                 continue
             number = self._count(group, story)
             if not any(self._is_contents(paragraph) for paragraph in group.paragraphs):
-                yield self._of_group(group, number)
+                yield self._of_group(group, number, story)
             for box in (p.boxes for p in group.paragraphs if p.boxes):
                 yield from self.of(box, "box")
 
-    def _of_group(self, group: Group, number: Number | None) -> Unit:
+    def _of_group(self, group: Group, number: Number | None, story: str) -> Unit:
         unit = Unit(group.items, end=group.end, label=number.label if number else None)
         unit.role, unit.level = self._role(group, number)
+        if not story and unit.role == "body" and number is None and looks_like_heading(unit.items):
+            unit.role = "heading"  # a bold line in a text box or a note heads nothing
         return unit
 
     def _of_table(self, table: Table, story: str) -> Iterator[Unit]:
@@ -92,9 +94,7 @@ class Units:
             level = self._styles.heading(paragraph.style)
         if level and not is_prose(group.items, _STYLED_HEADING_LENGTH):
             return "heading", level
-        if number is not None:
-            return ("item", number.level) if number.item else ("body", 0)
-        return ("heading", 0) if looks_like_heading(group.items) else ("body", 0)
+        return ("item", number.level) if number is not None and number.item else ("body", 0)
 
     def _is_contents(self, paragraph: Para) -> bool:
         return paragraph.contents or self._styles.is_contents(paragraph.style)

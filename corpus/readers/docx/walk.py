@@ -7,6 +7,7 @@ from corpus.readers.docx.changes import CHANGES, change_in, change_of, paragraph
 from corpus.readers.docx.fields import Fields
 from corpus.readers.docx.names import (
     COMPATIBILITY,
+    DIAGRAMS,
     MATHS,
     SYMBOLS,
     Element,
@@ -58,7 +59,8 @@ class Walk:
             w("instrText"): self._instruction, w("delInstrText"): self._instruction,
             f"{{{MATHS}}}den": self._begin_denominator, w("fldChar"): self._field,
             w("hyperlink"): self._begin_link, w("sdt"): self._is_said,
-            w("altChunk"): self._foreign, f"{{{COMPATIBILITY}}}Choice": self._is_chosen,
+            w("altChunk"): self._foreign, f"{{{DIAGRAMS}}}relIds": self._diagram,
+            f"{{{COMPATIBILITY}}}Choice": self._is_chosen,
             f"{{{COMPATIBILITY}}}Fallback": self._is_fallback,
             **dict.fromkeys(_SKIPPED, lambda _: False), **dict.fromkeys(_SIGNS, self._sign),
             **dict.fromkeys(_POINTS, self._point), **dict.fromkeys(CHANGES, self._begin_change),
@@ -221,6 +223,10 @@ class Walk:
 
     def _foreign(self, _: Element) -> bool:
         self.warnings.append("A document embedded in this one was not read.")
+        return False
+
+    def _diagram(self, _: Element) -> bool:
+        self.warnings.append("The words of a diagram were not read.")
         return False
 
     def _point(self, element: Element) -> bool:

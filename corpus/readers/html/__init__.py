@@ -38,6 +38,7 @@ def read(path: Path) -> Source:
     return Source(
         blocks=tuple(blocks(units, ())),
         properties=properties(root),
+        warnings=tuple(dict.fromkeys(page.warnings)),
         furniture=tuple(dict.fromkeys(line for line in lines if line)),
     )
 

@@ -69,11 +69,17 @@ def is_left_out(node: Node) -> bool:
     told = node.attributes
     return (
         "hidden" in told
+        or told.get("class") == "msocomanchor"
         or told.get("aria-hidden") == "true"
         or told.get("role") in _ROLES_LEFT_OUT
         or _UNSEEN.search(style(node)) is not None
         or not _FOR_SCREEN_READERS.isdisjoint(classes(node))
     )
+
+
+def is_comment_list(node: Node) -> bool:
+    """The margin comments of a document that Word saved as a page."""
+    return "mso-element:comment-list" in style(node)
 
 
 def is_block(node: Node) -> bool:

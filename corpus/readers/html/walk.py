@@ -10,6 +10,7 @@ from corpus.readers.html.elements import (
     akn,
     heading_level,
     is_block,
+    is_comment_list,
     is_left_out,
 )
 from corpus.readers.html.lists import List, opened
@@ -29,6 +30,7 @@ class Walk:
     """Reads one page.
 
     Attributes:
+        warnings: what was not read.
         units: in reading order, without the page's foot.
         main: those that stand in the page's main part.
         foot: those of the page's foot.
@@ -36,6 +38,7 @@ class Walk:
     """
 
     def __init__(self, root: Node) -> None:
+        self.warnings: list[str] = []
         self.units: list[Unit] = []
         self.main: list[Unit] = []
         self.foot: list[Unit] = []
@@ -59,6 +62,9 @@ class Walk:
             self._read(node.text_content or "")
             return False
         if not node.is_element_node or is_left_out(node):
+            return False
+        if is_comment_list(node):
+            self.warnings.append("The comments of this page were not read; the Word file has them.")
             return False
         self._ids += [name for key in ("id", "name") if (name := node.attributes.get(key))]
         reference = reference_of(node)

@@ -148,9 +148,10 @@ def test_headings_are_known_by_look(tmp_path: Path) -> None:
         + para(run("Bold", bold), run(" at first"))
         + para(run("12", bold))
         + para(run("Emphatic", '<w:b w:val="0"/>'))
+        + f"<w:p>{run('text')}{_box('boxed').replace('<w:rPr>', f'<w:rPr>{bold}')}</w:p>"
     )
     source = read(docx(tmp_path / "a.docx", body))
-    assert [b.role for b in source.blocks] == ["heading", "body", "body", "body", "body"]
+    assert [b.role for b in source.blocks] == ["heading", *["body"] * 6]
 
 
 def test_generated_contents_and_prompts_are_left_out(tmp_path: Path) -> None:
@@ -216,9 +217,13 @@ def test_strict_documents_are_read(tmp_path: Path) -> None:
     assert [b.text for b in read(path).blocks] == ["strict"]
 
 
-def test_a_foreign_part_is_warned_of(tmp_path: Path) -> None:
-    source = read(docx(tmp_path / "a.docx", para("text") + '<w:altChunk r:id="x"/>' * 2))
-    assert source.warnings == ("A document embedded in this one was not read.",)
+def test_what_is_not_read_is_warned_of(tmp_path: Path) -> None:
+    diagram = '<d:relIds xmlns:d="http://schemas.openxmlformats.org/drawingml/2006/diagram"/>'
+    body = para("text", f"<w:r>{diagram}</w:r>") + '<w:altChunk r:id="x"/>' * 2
+    assert read(docx(tmp_path / "a.docx", body)).warnings == (
+        "The words of a diagram were not read.",
+        "A document embedded in this one was not read.",
+    )
 
 
 @pytest.mark.parametrize("body", ["", para(""), para(run("hidden", "<w:vanish/>"))])

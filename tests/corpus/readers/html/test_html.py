@@ -137,6 +137,16 @@ def test_the_main_part_is_read_where_it_is_most(tmp_path: Path) -> None:
     assert _texts(tmp_path, little) == ["The text that matters is here.", "x"]
 
 
+def test_comments_saved_by_word_are_warned_of(tmp_path: Path) -> None:
+    page = (
+        "<p>text<a class=msocomanchor href='#_msocom_1'>[AR1]</a>"
+        "<div style='mso-element:comment-list'><p>Why?</p></div>"
+    )
+    source = _read(tmp_path, page)
+    assert [b.text for b in source.blocks] == ["text"]
+    assert source.warnings == ("The comments of this page were not read; the Word file has them.",)
+
+
 def test_two_line_breaks_end_a_paragraph(tmp_path: Path) -> None:
     page = "<p>one<br>still one<br> <br>two<br><br><br>three"
     assert _texts(tmp_path, page) == ["one still one", "two", "three"]
