@@ -21,6 +21,9 @@ _LONE = re.compile(
     r"|\b\d{1,2}[.:h]\d\d\s?[-–]\s?\d{1,2}[.:h]\d\d\b|https?://|www\.|\S@\S+\.\w",
     re.IGNORECASE,
 )
+_REMARK = re.compile(r"\b(?:notes?|n\.b\.|source|nota|remarque|примечание)\b[^:]{0,30}:", re.IGNORECASE)
+_SERIAL = re.compile(r"\d{1,4}/\d{1,4}\.\s+(?=\S)")
+"""How resolutions are numbered: "70/125. Outcome document"."""
 _DIVISION = re.compile(
     r"(?P<part>part|partie|parte|часть|annex|annexe|anexo|приложение|appendix|attachment)|"
     r"(?P<chapter>chapter|chapitre|capítulo|глава|title)|"
@@ -43,18 +46,18 @@ def is_unfinished(text: str) -> bool:
 
 
 def is_lone_line(text: str) -> bool:
-    """Whether a short line is a date, a time, a link or an address rather than a heading."""
-    return bool(_LONE.search(text.strip()))
+    """Whether a short line is a date, a time, a link, a remark rather than a heading."""
+    return bool(_LONE.search(text.strip()) or _REMARK.search(text))
 
 
 def is_field(text: str) -> bool:
     """Whether a line names something and gives it: "Venue: Room 7"."""
-    return bool(_FIELD.match(text.strip()))
+    return bool(_FIELD.match(text.strip())) and not text.rstrip().endswith("?")
 
 
 def is_heading_like(text: str) -> bool:
     """Whether a line of its own looks like a heading: short, capitalised, without a full stop."""
-    text = text.strip()
+    text = _SERIAL.sub("", text.strip())
     if not text or is_long(text):
         return False
     first = text.lstrip("“«\"'¿")[:1]

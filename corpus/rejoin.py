@@ -24,13 +24,18 @@ _PREAMBULAR = re.compile(
 _TAIL = 300
 """Characters at the end of a paragraph that tell whether it is finished."""
 
-_BRIEF = 60
+_BRIEF = 40
 """Characters of a line that may be an entry of a list rather than a sentence cut in two."""
 
 
 def is_closed(text: str) -> bool:
     """Whether a text ends as sentences and list items do."""
     return bool(_CLOSED.search(text.rstrip()[-_TAIL:]))
+
+
+def opens_preamble(before: str, text: str) -> bool:
+    """Whether a text is the next paragraph of a preamble: "…, Recalling its resolution"."""
+    return before.rstrip().endswith(_COMMA) and bool(_PREAMBULAR.match(text))
 
 
 def gap(before: str, after: str) -> str:
@@ -132,10 +137,12 @@ class _Rejoining:
     def _is_rest(self, opened: _Part, text: str, *, interrupted: bool) -> bool:
         """Whether words without a label are the rest of an unfinished paragraph."""
         after_comma = opened.tail.endswith(_COMMA)
+        if not any(character.isalpha() for character in text):
+            return False
         if is_heading_like(text):
             return is_unfinished(opened.tail) and not after_comma
         labelled = opened.label is not None
-        if after_comma and not labelled and _PREAMBULAR.match(text):
+        if not labelled and opens_preamble(opened.tail, text):
             return False
         if text[0].islower() or (is_unfinished(opened.tail) and not after_comma):
             return True

@@ -37,9 +37,13 @@ def find_headings(drafts: Sequence[Draft]) -> None:
     _find_numbered(drafts, following)
     for index, draft in enumerate(drafts):
         below = following[index]
-        if below is not None and _is_heading(draft, drafts[below], drafts):
+        if below is None or (following[below] is None and is_lone_line(drafts[below].text)):
+            continue
+        beside = (drafts[index - 1].text if index else "", drafts[below].text)
+        listed = is_field(draft.text) and any(map(is_field, beside))
+        if not listed and _is_heading(draft, drafts[below]):
             draft.kind = "heading"
-    _free_lists(drafts, following)
+    _free_lists(drafts, following, len(_lead(drafts)))
 
 
 def find_titles(drafts: Sequence[Draft]) -> None:
@@ -133,34 +137,34 @@ def _follows(label: Label, following: Label) -> bool:
     return any(value + 1 in _values(following) for value in _values(label))
 
 
-def _is_heading(draft: Draft, below: Draft, drafts: Sequence[Draft]) -> bool:
+def _is_heading(draft: Draft, below: Draft) -> bool:
     """Whether a line without a label is a heading over what follows it."""
     text = draft.text
     if draft.kind != "paragraph" or draft.label or not is_heading_like(text) or is_lone_line(text):
         return False
     if below.kind == "table" or (below.text[:1].islower() and not below.label):
         return False
-    if _is_chapeau(text, below):
-        return False
-    return not is_field(text) or not is_field(below.text)
+    return not _is_chapeau(text, below)
 
 
-def _free_lists(drafts: Sequence[Draft], following: Sequence[int | None]) -> None:
+def _free_lists(drafts: Sequence[Draft], following: Sequence[int | None], start: int) -> None:
     """Makes paragraphs of the short lines in the middle of a list of them."""
     run: list[int] = []
-    for index, draft in enumerate(drafts):
-        unmarked = draft.kind == "heading" and draft.block.role == "body" and not draft.label
-        unmarked = unmarked and not division_rank(draft.text)
-        if unmarked and (not run or (following[run[-1]] == index and _alike(drafts[run[-1]], draft))):
-            run.append(index)
+    for index in range(start, len(drafts)):
+        draft = drafts[index]
+        if draft.kind != "heading" or draft.block.role != "body" or draft.label:
             continue
-        _free(drafts, run)
-        run = [index] if unmarked else []
+        if division_rank(draft.text):
+            continue
+        if run and (following[run[-1]] != index or not _alike(drafts[run[-1]], draft)):
+            _free(drafts, run)
+            run = []
+        run.append(index)
     _free(drafts, run)
 
 
 def _free(drafts: Sequence[Draft], run: Sequence[int]) -> None:
-    if len(run) < _LIST or run[0] == 0:
+    if len(run) < _LIST:
         return
     after = drafts[run[-1] + 1] if run[-1] + 1 < len(drafts) else None
     heads = after is not None and after.kind != "heading"

@@ -1,21 +1,19 @@
 """Units of text into blocks: what the marks of Markdown and of converted drafts say they are."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from corpus.headings import is_heading_like, is_lone_line
 from corpus.labels import split_bullet, split_label
 from corpus.marks import note_marks, parse_marks
 from corpus.model import Block, Run
 from corpus.readers.text.annotations import take_annotations
-from corpus.readers.text.lines import COMMENT, FOOTNOTE, Layout, Unit, is_rule, units_of
+from corpus.readers.text.lines import COMMENT, FOOTNOTE, NOTED, Layout, Numbers, Unit, is_rule, units_of
 from corpus.readers.text.pages import Chunk
 
 _HEADING = re.compile(r"(?P<signs>#{1,6})\s+(?P<words>.+?)\s*#*\s*\Z", re.DOTALL)
 _WHOLLY_BOLD = re.compile(r"(\*\*|__)(?P<words>(?:(?!\1).)+)\1\s*:?\Z", re.DOTALL)
-_AFTER_RULE = re.compile(r"(?P<tag>\d{1,3}|\*{1,3})\s+(?=[^\W\d_])")
 _SMALL = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
 _LONGEST = 25
 """Words of the longest numbered heading: a longer one is a paragraph set in bold."""
@@ -52,6 +50,9 @@ class _Reader:
             self._tag = None if rest else tag
             self._add(self._note(tag, rest), placed)
             return
+        if self._ruled and self._goes_on(placed):
+            self._add_to_note(text)
+            return
         self._ruled = False
         words, annotations = take_annotations(text)
         block = _block(replace(placed.unit, text=words), amended=self._amended)
@@ -64,6 +65,18 @@ class _Reader:
     def _note(self, tag: str, text: str) -> Block:
         runs = parse_marks(text, amended=self._amended)
         return Block(runs, role="footnote", tag=tag, anchor=self._marks.get(tag))
+
+    def _goes_on(self, placed: _Placed) -> bool:
+        """Whether a unit under a rule goes on with the note before it: nothing else stands there."""
+        if not self.blocks or self.blocks[-1].role != "footnote" or placed.starts_page:
+            return False
+        same_page = placed.page is not None and placed.page == self.blocks[-1].page
+        return same_page or placed.unit.text.strip().startswith("http")
+
+    def _add_to_note(self, text: str) -> None:
+        note = self.blocks[-1]
+        runs = parse_marks(text.strip(), amended=self._amended)
+        self.blocks[-1] = replace(note, runs=(*note.runs, Run(" "), *runs))
 
     def _add(self, block: Block, placed: _Placed) -> None:
         if block.runs:
@@ -81,14 +94,12 @@ def blocks_of(chunks: Sequence[Chunk], *, amended: bool) -> list[Block]:
 
 def _placed(chunks: Sequence[Chunk]) -> Iterator[_Placed]:
     layout = Layout.of(chunks)
-    last: int | None = None
+    numbers = Numbers()
     for chunk in chunks:
         starts_page = chunk.starts_page
-        for unit in units_of(chunk, layout, last):
+        for unit in units_of(chunk, layout, numbers):
             yield _Placed(unit, chunk.page, starts_page)
             starts_page = False
-            found = None if unit.row else split_label(split_bullet(unit.text.strip()), last)
-            last = (found[0].number if found else 0) or last
 
 
 def _whole(units: list[_Placed]) -> Iterator[_Placed]:
@@ -133,7 +144,7 @@ def _footnote(text: str, *, ruled: bool) -> tuple[str, str] | None:
     if match := FOOTNOTE.match(text):
         tag = next(group for group in match.groups() if group)
         return tag.translate(_SMALL), text[match.end() :]
-    if ruled and (match := _AFTER_RULE.match(text)):
+    if ruled and (match := NOTED.match(text)):
         return match["tag"], text[match.end() :]
     return None
 

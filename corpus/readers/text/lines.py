@@ -12,7 +12,7 @@ from itertools import pairwise
 from corpus.headings import is_heading_like, is_unfinished
 from corpus.labels import split_bullet, split_label
 from corpus.readers.text.pages import Chunk
-from corpus.rejoin import gap, is_closed
+from corpus.rejoin import gap, is_closed, opens_preamble
 
 COMMENT = re.compile(
     r"(?:\*\*|__)?(?:Comment(?:ed|aire|é|ato)?|Coment(?:ario|ado)|Kommenti?ar|Kommentiert|Примечание|"
@@ -24,6 +24,13 @@ FOOTNOTE = re.compile(
     r"|\[(?P<square>\d{1,3})\](?=\s+[^\W\d_])|(?P<slashed>\d{1,3}|[a-z]|\*{1,3})/(?=\s+\S)"
     r"|\\(?P<star>\*{1,3})(?=\s+\S))\s*"
 )
+NOTED = re.compile(r"\s*(?P<tag>\d{1,3}|\*{1,3})(?:\s+(?=[^\W\d_])|\s*\Z)")
+"""How a note begins under a rule at the foot of its page."""
+_NOTE_MARK = re.compile(r"\s?\d{1,3}\s*\Z")
+_SHORT = 0.75
+"""Share of the width below which a line is short even if its sentence isn't finished."""
+_SKIPPED = 3
+"""How far a paragraph's number may lie from the one before."""
 _WIDEST = 140
 """Characters of the widest hard-wrapped line."""
 
@@ -52,8 +59,10 @@ class Layout:
             if "\t" not in line.strip() and not is_rule(line) and not begins(following)
         ]
         lengths = sorted(len(line) for line, _ in pairs)
-        width = lengths[len(lengths) * 9 // 10] if lengths else 0
-        if not 30 <= width <= _WIDEST:
+        width = lengths[len(lengths) * 9 // 10] if len(pairs) > 1 else 0
+        lines = [line for chunk in chunks for line in chunk.lines if "\t" not in line.strip()]
+        wider = sum(len(line) > width * 1.2 for line in lines)
+        if not 30 <= width <= _WIDEST or wider * 10 > len(lines):
             return cls(None)
         layout = cls(width)
         full = sum(layout.is_full(line, following) for line, following in pairs)
@@ -68,27 +77,117 @@ class Layout:
         return len(line.expandtabs(4).rstrip()) + 1 + first > self.width * 0.9
 
 
-def units_of(chunk: Chunk, layout: Layout, last: int | None) -> Iterator[Unit]:
+@dataclass(slots=True)
+class Numbers:
+    """The paragraph numbers so far: the last one, and the highest, which goes on after a restart."""
+
+    last: int | None = None
+    highest: int = 0
+
+    def read(self, text: str) -> int:
+        """The number a text begins with, 0 for none; it counts as the last one from now on."""
+        number = self.number(text)
+        if number:
+            self.last = number
+            if self.highest < number <= self.highest + _SKIPPED or not self.highest:
+                self.highest = number
+        return number
+
+    def number(self, text: str) -> int:
+        """The number a text begins with, 0 for none."""
+        found = split_label(split_bullet(text.strip()), self.last)
+        return found[0].number if found else 0
+
+    def can_follow(self, number: int) -> bool:
+        """Whether a number can come next: wrapped text puts stray ones at a line's start."""
+        steps = (number - (self.last or number), number - self.highest)
+        return number == 1 or any(0 <= step <= _SKIPPED for step in steps)
+
+    def follows(self, number: int) -> bool:
+        """Whether a number comes next."""
+        return number - 1 in {self.last, self.highest}
+
+
+def units_of(chunk: Chunk, layout: Layout, numbers: Numbers) -> Iterator[Unit]:
     """The units of one chunk.
 
     Args:
         chunk: its lines.
         layout: that of the whole text.
-        last: the number of the paragraph before.
+        numbers: those of the paragraphs before.
     """
-    parts: list[str] = []
+    joining = _Joining(layout, numbers)
     for piece in _pieces(_without_rules(chunk.lines)):
-        if parts and not piece.row and not _begins_unit(parts, piece.text, layout, last):
-            parts.append(piece.text)
-            continue
-        if parts:
-            yield Unit(_joined(parts))
-        last = _number(piece.text, last) or last
-        parts = [] if piece.row else [piece.text]
+        yield from joining.read(piece)
+    yield from joining.rest()
+
+
+class _Joining:
+    """The lines of the unit in the making."""
+
+    def __init__(self, layout: Layout, numbers: Numbers) -> None:
+        self._layout = layout
+        self._numbers = numbers
+        self._parts: list[str] = []
+        self._ruled = False
+
+    def read(self, piece: Unit) -> Iterator[Unit]:
+        """Takes the next line; gives the unit before it where the line begins a new one."""
+        if self._parts and not piece.row and not self._begins(piece.text):
+            self._parts.append(piece.text)
+            return
+        yield from self.rest()
+        self._ruled = is_rule(piece.text) or (self._ruled and bool(NOTED.match(piece.text)))
         if piece.row:
             yield piece
-    if parts:
-        yield Unit(_joined(parts))
+            return
+        self._numbers.read(piece.text)
+        self._parts = [piece.text]
+
+    def rest(self) -> Iterator[Unit]:
+        """The unit in the making, if any."""
+        if self._parts:
+            yield Unit(_joined(self._parts))
+        self._parts = []
+
+    def _begins(self, line: str) -> bool:
+        before = self._parts[-1]
+        if begins(line) or is_rule(before) or (self._ruled and NOTED.match(line)):
+            return True
+        if number := self._numbers.number(line):
+            if not self._numbers.can_follow(number):
+                return False
+            noted = _NOTE_MARK.sub("", before) if self._numbers.follows(number) else before
+            return is_closed(noted) or not self._layout.is_full(before, line)
+        if split_label(split_bullet(line.strip())):
+            return is_closed(before) or not self._layout.is_full(before, line)
+        return not _is_open(self._parts) and self._is_new(line)
+
+    def _is_new(self, line: str) -> bool:
+        """Whether a line without a mark of its own begins a paragraph."""
+        text, before = line.strip(), self._parts[-1]
+        if text[:1].islower() or text.startswith(("<http", "http")):
+            # What follows a finished comment in small letters is the rest of the paragraph it cuts.
+            return bool(COMMENT.match(self._parts[0].strip())) and is_closed(before)
+        if self._parts[0].lstrip().startswith("#") or opens_preamble(before, text):
+            return True
+        if self._layout.width is not None:
+            return self._is_new_in_wrapped(line)
+        unfinished = is_unfinished(before) and not before.rstrip().endswith(",")
+        goes_on = unfinished or before.endswith("  ") or text[:1].isdigit()
+        return not goes_on or (is_closed(before) and not before.endswith("  "))
+
+    def _is_new_in_wrapped(self, line: str) -> bool:
+        """A full line goes on, unless the next is set in as the first of the paragraph was."""
+        before = self._parts[-1]
+        if line.strip()[:1].isdigit() and not is_closed(before):
+            return False
+        if self._layout.is_full(before, line):
+            first, other, this = (_indent(text) for text in (self._parts[0], before, line))
+            return len(self._parts) > 1 and other < this == first
+        if is_closed(before) or len(before) < _SHORT * (self._layout.width or 0):
+            return not is_unfinished(before)
+        return len(self._parts) == 1 and is_heading_like(before.strip())
 
 
 def _pieces(lines: Sequence[str]) -> Iterator[Unit]:
@@ -125,56 +224,13 @@ def is_contents_line(line: str) -> bool:
     return text != line.rstrip() and leaders.count(".") + 3 * leaders.count("…") > 3
 
 
-def _begins_unit(parts: Sequence[str], line: str, layout: Layout, last: int | None) -> bool:
-    if begins(line):
-        return True
-    if _begins_numbered(line, last):
-        return not layout.is_full(parts[-1], line) or is_closed(parts[-1])
-    return not _is_open(parts) and _is_new(parts, line, layout)
-
-
-def _begins_numbered(line: str, last: int | None) -> bool:
-    found = split_label(split_bullet(line.strip()), last)
-    if not found:
-        return False
-    number = found[0].number
-    # Wrapped text puts stray numbers at a line's start: only one that can come next counts.
-    return number in {0, 1} or last is None or 0 <= number - last <= 3
-
-
-def _is_new(parts: Sequence[str], line: str, layout: Layout) -> bool:
-    """Whether a line without a mark of its own begins a paragraph."""
-    text, before = line.strip(), parts[-1]
-    if text[:1].islower() or text.startswith(("<http", "http")):
-        # What follows a finished comment in small letters is the rest of the paragraph it cuts.
-        return bool(COMMENT.match(parts[0].strip())) and is_closed(before)
-    if parts[0].lstrip().startswith("#"):
-        return True
-    if before.endswith("  ") and before.strip():
-        return False
-    if layout.width is None:
-        unfinished = is_unfinished(before) and not before.rstrip().endswith(",")
-        return is_closed(before) or not (text[:1].isdigit() or unfinished)
-    if layout.is_full(before, line):
-        return _is_indented(parts, line) and is_closed(before)
-    words = " ".join(part.strip() for part in parts[-2:])
-    return is_closed(before) or (len(parts) < 3 and is_heading_like(words))
-
-
-def _is_indented(parts: Sequence[str], line: str) -> bool:
-    """Whether a line is set in as the first line of the paragraph before was."""
-    first, other, this = (len(text) - len(text.lstrip()) for text in (parts[0], parts[-1], line))
-    return len(parts) > 1 and this > other and this == first
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _is_open(parts: Sequence[str]) -> bool:
     """Whether a strike or bold mark still waits for its end."""
     return any(sum(part.count(sign) for part in parts[-40:]) % 2 for sign in ("~~", "**"))
-
-
-def _number(line: str, last: int | None) -> int | None:
-    found = split_label(split_bullet(line.strip()), last)
-    return found[0].number or None if found else None
 
 
 def _joined(parts: Sequence[str]) -> str:

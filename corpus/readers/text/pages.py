@@ -16,6 +16,9 @@ _PAGE_NUMBER = re.compile(
     r"(?:page|página|страница|стр\.|صفحة)\s*\d{1,4}(?:\s*(?:/|of|sur|de|из)\s*\d{1,4})?",
     re.IGNORECASE,
 )
+_NOTE = re.compile(r"\s*(?P<number>\d{1,3})\s+(?:https?:|[^\W\d_a-zß-öø-ÿа-яё])")
+_LABEL = re.compile(r"\s*\d{1,3}\s?(?:bis|ter)?[.)]\s")
+_RULE = "_" * 20
 _FURNITURE = 100
 """Characters of the longest running header."""
 _MARGIN = 3
@@ -54,6 +57,8 @@ def pages_of(text: str) -> Pages:
     pages = [page.split("\n") for page in text.split("\f")]
     running = _running(pages)
     numbers = _counting(pages)
+    if len(pages) > 1:
+        _rule_off_notes(pages)
     chunks: list[Chunk] = []
     furniture: list[str] = []
     for number, lines in enumerate(pages, start=1):
@@ -67,6 +72,22 @@ def pages_of(text: str) -> Pages:
     return Pages(tuple(chunks), len(pages) if len(pages) > 1 else None, tuple(furniture))
 
 
+def _rule_off_notes(pages: Sequence[list[str]]) -> None:
+    """Puts a rule before the notes at the foot of each page: they count up through the text."""
+    last = 0
+    for lines in pages:
+        start, note = None, last
+        for index, line in enumerate(lines):
+            match = _NOTE.match(line)
+            if match and int(match["number"]) == note + 1:
+                start, note = index if start is None else start, note + 1
+            elif _LABEL.match(line):
+                start, note = None, last
+        if start is not None:
+            lines.insert(start, _RULE)
+            last = note
+
+
 def _chunks(
     lines: Sequence[str], taken: set[int], page: int | None, *, starts_page: bool
 ) -> Iterator[Chunk]:
@@ -78,8 +99,8 @@ def _chunks(
         if chunk:
             yield Chunk(tuple(chunk), page, starts_page)
             chunk, starts_page = [], False
-        starts_page = starts_page or index in taken
-    
+            starts_page = starts_page or index in taken
+
 
 def _edge(lines: Sequence[str]) -> list[int]:
     """Indexes of the lines at the head and foot of a page."""
@@ -97,8 +118,9 @@ def _running(pages: Sequence[Sequence[str]]) -> set[str]:
     copies: defaultdict[str, dict[int, str]] = defaultdict(dict)
     for number, lines in enumerate(pages):
         for index in _edge(lines):
-            if len(lines[index]) <= _FURNITURE:
-                copies[_key(lines[index])].setdefault(number, lines[index])
+            line = " ".join(lines[index].split())
+            if len(line) <= _FURNITURE:
+                copies[_key(line)].setdefault(number, line)
     return {
         key
         for key, found in copies.items()
@@ -107,20 +129,19 @@ def _running(pages: Sequence[Sequence[str]]) -> set[str]:
 
 
 def _is_running(copies: dict[int, str]) -> bool:
-    """Whether lines that differ in numbers only are one header: the page's number may differ.
+    """Whether lines that differ in numbers only are one header: only the page's number differs.
 
     "Article 1" and "Article 2" at the heads of two pages are none.
     """
-    numbers = [[int(n) for n in re.findall(r"\d+", line)] for line in copies.values()]
-    words = next(iter(copies.values())).split()
+    first = next(iter(copies))
+    numbers = [[int(number) for number in re.findall(r"\d+", line)] for line in copies.values()]
     varying = [column for column in zip(*numbers, strict=True) if len(set(column)) > 1]
-    if not varying or not any(character.isalpha() for word in words for character in word):
-        return True
-    counting = all(
-        number - page == varying[0][0] - next(iter(copies))
-        for number, page in zip(varying[0], copies, strict=True)
-    )
-    return counting and len(varying) == 1 and (len(words) > 2 or bool(_PAGE_NUMBER.match(words[0])))
+    for column in varying:
+        if any(n - page != column[0] - first for n, page in zip(column, copies, strict=True)):
+            return False
+    words = copies[first].split()
+    worded = any(character.isalpha() for character in copies[first])
+    return not varying or not worded or len(words) > 2 or bool(_PAGE_NUMBER.match(words[0]))
 
 
 def _stands_alone(lines: Sequence[str], index: int) -> bool:
