@@ -17,6 +17,7 @@ from statistics import median_low
 from corpus.model import Block, Kind
 
 _WORD = re.compile(r"[^\W\d_]+")
+_VOWEL = re.compile(r"[aeiouyаеёиоуыэюя]|[^\x00-\u04ff]", re.IGNORECASE)
 _STEM = 6
 _ADDED = re.compile(r"[\W_]*\d+\s?\.?\s?[a-z]{2,}\b")
 _REPEATED = re.compile(
@@ -24,10 +25,15 @@ _REPEATED = re.compile(
 )
 _SOURCE = re.compile(r"\b[A-Z]+/(?:RES/|[A-Z0-9]+/)*\d+|\bresolution \d+/\d+")
 _TWO_VERBS = re.compile(r"\b(?:is|are|was|has|have|been) (?:has|have|is|are|was)\b")
+_REPLY = re.compile(r"\dR\d+\Z")
 _SHARED = 0.3
 """What a second comment on one paragraph costs: two paragraphs are likelier."""
 _SPREAD = 0.6
 """What a comment costs whose paragraph lies a whole page from its even share of the page."""
+
+
+_CELLS = 200_000
+"""Pairs of comment and paragraph weighed on one page at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,31 @@ class Unit:
     heading: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What of a paragraph a comment can speak of.
+
+    Attributes:
+        stems: the beginnings of its longer words.
+        above: those of its heading.
+        words: all its words, in capitals.
+        initials: the first letters of each stretch of capitalised words.
+        amended: how much it looks amended.
+    """
+
+    stems: frozenset[str]
+    above: frozenset[str]
+    words: frozenset[str]
+    initials: tuple[str, ...]
+    amended: float
+
+    @classmethod
+    def of(cls, unit: Unit) -> "_Place":
+        words = frozenset(word.upper() for word in _WORD.findall(unit.text))
+        stems, above = _stems(unit.text), _stems(unit.heading)
+        return cls(stems, above, words, tuple(_initials(unit.text)), _amendment(unit))
+
+
 def attach(units: Sequence[Unit]) -> dict[int, int]:
     """For each comment or footnote that belongs somewhere, the index of its paragraph."""
     found = {
@@ -47,26 +78,47 @@ def attach(units: Sequence[Unit]) -> dict[int, int]:
         for index, unit in enumerate(units)
         if unit.kind in {"comment", "footnote"} and unit.block.anchor is not None
     }
-    pages = [page for page in _pages(units) if page[1] and not found.keys() & set(page[0])]
+    threads = _threads(units)
+    firsts = found.keys() | threads.keys()
+    groups = [([i for i in group if i not in firsts], body) for group, body in _pages(units)]
+    pages = [(group, body) for group, body in groups if group and body]
+    places = {i: _Place.of(units[i]) for i in sorted({i for _, body in pages for i in body})}
     weights = _weights(units)
-    words = _words(units, pages)
-    for group, candidates in pages:
+    words = _words(units, pages, places)
+    for group, body in pages:
+        candidates = body[-max(1, _CELLS // len(group)) :]
         scores = [
-            [_score(words[index], units[index].text, units[place], weights) for place in candidates]
+            [_score(words[index], units[index].text, places[i], weights) for i in candidates]
             for index in group
         ]
-        places = _align(scores)
-        found |= {index: candidates[place] for index, place in zip(group, places, strict=True)}
-    return found
+        chosen = _align(scores)
+        found |= {index: candidates[place] for index, place in zip(group, chosen, strict=True)}
+    return found | {reply: found[first] for reply, first in threads.items() if first in found}
+
+
+def _threads(units: Sequence[Unit]) -> dict[int, int]:
+    """For each reply ("AB2R1"), the comment before it that opens its thread."""
+    threads: dict[int, int] = {}
+    first: int | None = None
+    for index, unit in enumerate(units):
+        if unit.kind != "comment":
+            continue
+        if first is not None and unit.block.anchor is None and _REPLY.search(unit.block.tag or ""):
+            threads[index] = first
+        else:
+            first = index
+    return threads
 
 
 def _words(
-    units: Sequence[Unit], pages: Sequence[tuple[list[int], list[int]]]
+    units: Sequence[Unit],
+    pages: Sequence[tuple[list[int], list[int]]],
+    places: dict[int, _Place],
 ) -> dict[int, frozenset[str]]:
     """The stems of each comment; of a comment made several times, those on all of its pages."""
     common: dict[str, frozenset[str]] = {}
     for group, body in pages:
-        there = frozenset(stem for place in body for stem in _stems(units[place].text))
+        there = frozenset(stem for place in body for stem in places[place].stems)
         for text in {units[index].text for index in group}:
             common[text] = common.get(text, _stems(text)) & there
     return {index: common[units[index].text] for group, _ in pages for index in group}
@@ -92,18 +144,16 @@ def _pages(units: Sequence[Unit]) -> list[tuple[list[int], list[int]]]:
         pages.append((group, body))
     if not pages:
         return []
-    usual = median_low([_length(units, body) for _, body in pages])
+    usual = median_low([sum(len(units[i].text) for i in body) for _, body in pages])
     return [(group, _last(units, body, usual * 1.1)) for group, body in pages]
 
 
-def _length(units: Sequence[Unit], indexes: Sequence[int]) -> int:
-    return sum(len(units[index].text) for index in indexes)
-
-
 def _last(units: Sequence[Unit], body: list[int], length: float) -> list[int]:
-    start = len(body)
-    while start > 0 and _length(units, body[start:]) < length:
+    """The paragraphs at the end of a stretch that fill a page."""
+    start, filled = len(body), 0
+    while start > 0 and filled < length:
         start -= 1
+        filled += len(units[body[start]].text)
     return body[start:]
 
 
@@ -124,7 +174,7 @@ def _align(scores: Sequence[Sequence[float]]) -> list[int]:
             best[row].append(value + scores[row][column] - _SPREAD * distance)
             back[row].append(origin)
             reached, place = max((reached, place), (before, column))
-    column = max(range(columns), key=lambda c: best[-1][c])
+    column = max(range(columns), key=lambda c: (best[-1][c], c))
     chosen = [column]
     for row in range(rows - 1, 0, -1):
         column = back[row][column]
@@ -140,24 +190,22 @@ def _weights(units: Sequence[Unit]) -> dict[str, float]:
     return {stem: math.log((1 + len(texts)) / count) / scale for stem, count in frequency.items()}
 
 
-def _score(
-    words: frozenset[str], comment: str, paragraph: Unit, weights: dict[str, float]
-) -> float:
+def _score(words: frozenset[str], comment: str, place: _Place, weights: dict[str, float]) -> float:
     """How much speaks for a comment standing at a paragraph."""
-    shared = sum(weights.get(stem, 0.0) ** 2 for stem in words & _stems(paragraph.text))
-    headed = sum(weights.get(stem, 0.0) ** 2 for stem in words & _stems(paragraph.heading))
-    named = sum(_names(paragraph.text, acronym) for acronym in _acronyms(comment))
+    shared = sum(weights.get(stem, 0.0) ** 2 for stem in words & place.stems)
+    headed = sum(weights.get(stem, 0.0) ** 2 for stem in words & place.above)
+    named = sum(_names(place, acronym) for acronym in _acronyms(comment))
     evidence = (shared + 0.3 * headed + 0.5 * named) / (1 + math.log1p(len(words)) / 2)
     # A bare source, "Based on A/RES/70/125", explains where added words come from.
     sourced = bool(_SOURCE.search(comment)) and len(words) < 4
-    return evidence + (2 if sourced else 1) * _amendment(paragraph)
+    return evidence + (2 if sourced else 1) * place.amended
 
 
-def _amendment(paragraph: Unit) -> float:
+def _amendment(unit: Unit) -> float:
     """How much a paragraph looks amended: marked, inserted, or with old and new words together."""
-    marked = any(run.mark != "plain" for run in paragraph.block.runs)
-    added = bool(_ADDED.match(paragraph.block.text))
-    residue = bool(_REPEATED.search(paragraph.text) or _TWO_VERBS.search(paragraph.text))
+    marked = any(run.mark != "plain" for run in unit.block.runs)
+    added = bool(_ADDED.match(unit.block.text))
+    residue = bool(_REPEATED.search(unit.text) or _TWO_VERBS.search(unit.text))
     return 0.3 * added + 0.2 * (marked or residue)
 
 
@@ -166,14 +214,14 @@ def _stems(text: str) -> frozenset[str]:
 
 
 def _acronyms(text: str) -> set[str]:
-    return {word for word in _WORD.findall(text) if word.isupper() and 3 <= len(word) <= 8}
+    """Words in capitals, and short ones without a vowel, which are acronyms however they are set."""
+    words = [word for word in _WORD.findall(text) if 3 <= len(word) <= 8]
+    return {word.upper() for word in words if word.isupper() or not _VOWEL.search(word)}
 
 
-def _names(text: str, acronym: str) -> bool:
-    """Whether a text holds an acronym or a name it may stand for."""
-    if re.search(rf"\b{acronym}\b", text, re.IGNORECASE):
-        return True
-    return any(_is_subsequence(acronym, initials) for initials in _initials(text))
+def _names(place: _Place, acronym: str) -> bool:
+    """Whether a paragraph holds an acronym or a name it may stand for."""
+    return acronym in place.words or any(_is_subsequence(acronym, i) for i in place.initials)
 
 
 def _initials(text: str) -> list[str]:
@@ -189,6 +237,9 @@ def _initials(text: str) -> list[str]:
 
 
 def _is_subsequence(short: str, long: str) -> bool:
+    """Whether letters stand in a row, or in order from the first on: "CSTD", without the "F"."""
+    if short in long:
+        return True
     if not long or short[0] != long[0]:
         return False
     rest = iter(long)

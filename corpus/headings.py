@@ -55,10 +55,10 @@ def is_field(text: str) -> bool:
     return bool(_FIELD.match(text.strip())) and not text.rstrip().endswith("?")
 
 
-def is_heading_like(text: str) -> bool:
+def is_heading_like(text: str, longest: int = LONGEST) -> bool:
     """Whether a line of its own looks like a heading: short, capitalised, without a full stop."""
     text = _SERIAL.sub("", text.strip())
-    if not text or is_long(text):
+    if not text or _is_long(text, longest):
         return False
     first = text.lstrip("“«\"'¿")[:1]
     if not first.isalnum() or first.islower() or text.endswith(_ENDS):
@@ -69,11 +69,10 @@ def is_heading_like(text: str) -> bool:
     return letters >= len(text.replace(" ", "")) * 0.6
 
 
-def is_long(text: str) -> bool:
-    """Whether a text is longer than headings are."""
+def _is_long(text: str, longest: int) -> bool:
     if "\u2e80" <= text[0] <= "\u9fff":
         return len(text) > _LONGEST_UNSPACED
-    return len(text[:1000].split()) > LONGEST
+    return len(text[:1000].split()) > longest
 
 
 def division_rank(text: str) -> int:

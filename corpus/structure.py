@@ -27,6 +27,8 @@ _OPENING = re.compile(
 _YEAR = re.compile(r"\b(?:19|20)\d\d\)?\Z")
 _LONGEST_QUESTION = 60
 """Words of the longest numbered question that heads its answer."""
+_LONGEST_NUMBERED = 25
+"""Words of the longest numbered heading."""
 _LIST = 4
 """So many short lines, one under the other, are a list of names or topics, not headings."""
 
@@ -114,7 +116,7 @@ def _values(label: Label) -> list[int]:
 def _can_head(label: Label, text: str, below: Draft, running: int) -> bool:
     """Whether a labelled line looks like a heading over what follows it."""
     question = "?" in text and len(text.split()) <= _LONGEST_QUESTION
-    if not (question or is_heading_like(text)) or _is_chapeau(text, below):
+    if not (question or is_heading_like(text, _LONGEST_NUMBERED)) or _is_chapeau(text, below):
         return False
     if below.label is None:
         listed = below.kind == "item" and label.style != "number"
