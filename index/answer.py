@@ -41,8 +41,8 @@ def answer(question: str, store: Store, encoder: Encoder, within: Sequence[str] 
     found = passages(asked, store, encoder, within)
     quotable = (
         (passage, spans)
-        for passage, stored in zip(found.passages, found.stored, strict=True)
-        if (spans := windows(asked, found.ideas, stored, encoder))
+        for i, passage in enumerate(found.passages)
+        if (spans := windows(asked, found, i, encoder))
     )
     options = list(islice(quotable, STATEMENTS))
     refused = refusal(asked, found, [spans for _, spans in options])

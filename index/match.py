@@ -50,6 +50,7 @@ class Ideas:
         weights: (c,) float32, what each idea weighs; together one.
         rarities: (c,) float32, how rare each idea is.
         rows: (r, d) float32, the tokens of all wordings.
+        absent: (c,) bool, ideas none of whose words the library holds.
         figures: (c,) bool, ideas with a figure in them: these are the same or they aren't.
         lexicon: the stems of all wordings.
         wordings: the names of the ideas.
@@ -59,6 +60,7 @@ class Ideas:
     weights: Vectors
     rarities: Vectors
     rows: Vectors
+    absent: NDArray[np.bool_]
     figures: NDArray[np.bool_]
     lexicon: tuple[str, ...]
     wordings: tuple[Wording, ...]
@@ -108,16 +110,18 @@ def ideas(
     size: int,
 ) -> Ideas:
     """Encodes a question's ideas and weighs them by how rare their words are in the library."""
+    concepts = question.concepts
     text, places = _written(question)
     plain, *others = encoder.tokens(list(dict.fromkeys((question.text, text))))
     full = others[0] if others else plain
-    rarity = _rarities(question, frequencies, size)
+    counts = frequencies(question.terms)
+    rarity = {word: _rarity(counts.get(word, 0), size) for word in question.terms}
     lexicon = {key: i for i, key in enumerate(dict.fromkeys(map(stem, rarity)))}
     found: list[Wording] = []
-    weights: list[list[float]] = [[] for _ in question.concepts]
+    weights: list[list[float]] = [[] for _ in concepts]
     rows: list[Vectors] = []
     for concept, start, end in places:
-        own = question.concepts[concept].start == start
+        own = concepts[concept].start == start
         source = plain if own else full
         kept = _within(source.spans, text, (start, end))
         weighed = {stem(w): rarity[w] for w in words(text[start:end]) if w in rarity}
@@ -135,7 +139,7 @@ def ideas(
     rarities = np.array(
         [
             max(min(weights[i]), LEAST) * _telling(concept, encoder)
-            for i, concept in enumerate(question.concepts)
+            for i, concept in enumerate(concepts)
         ],
         np.float32,
     )
@@ -145,7 +149,8 @@ def ideas(
         rarities / rarities.sum(),
         rarities,
         np.array(rows, np.float32).reshape(len(rows), encoder.dimensions),
-        np.array([any(map(str.isdigit, concept.names[0])) for concept in question.concepts]),
+        np.array([not any(counts.get(w) for w in words(" ".join(c.names))) for c in concepts]),
+        np.array([any(map(str.isdigit, c.names[0])) for c in concepts]),
         tuple(lexicon),
         tuple(found),
     )
@@ -171,16 +176,9 @@ def _within(token_spans: Sequence[Span], text: str, place: Span) -> list[int]:
     return lettered or naming or inside
 
 
-def _rarities(
-    question: Question, frequencies: Callable[[Sequence[str]], dict[str, int]], size: int
-) -> dict[str, float]:
-    """Inverse document frequencies of all words of all names."""
-    names = question.terms
-    counts = frequencies(names)
-    return {
-        word: min(math.log((size + 1) / (counts.get(word, 0) + 0.5)), RAREST) if size else 1.0
-        for word in names
-    }
+def _rarity(count: int, size: int) -> float:
+    """Inverse document frequency."""
+    return min(math.log((size + 1) / (count + 0.5)), RAREST)
 
 
 def _telling(concept: Concept, encoder: Encoder) -> float:

@@ -18,13 +18,13 @@ FAR_MEANING = 0.38
 """Below both, the best passage is off the question's topic."""
 UNKNOWN = 0.35
 """A name that nothing found comes nearer to than this isn't in the documents."""
-UNKNOWN_LETTERS = 0.5
-"""The same for letters that stand for a name: they look alike more easily."""
+UNKNOWN_ABSENT = 0.5
+"""The same for a name the library doesn't hold at all, and for letters, which look alike easily."""
 HALF_KNOWN = 0.6
 """How much of a name's words must stand in a passage for the name to be there."""
 DECISIVE = 0.45
 """The share of a question's weight from which one idea decides alone."""
-SUFFICIENT = 0.55
+SUFFICIENT = 0.5
 """How much of a question must be matched in the very span that holds the figure, date or name."""
 
 
@@ -59,7 +59,8 @@ def _unknown_name(question: Question, found: Found) -> str:
     for name in _proper(question):
         first, last = question.concepts[name[0]], question.concepts[name[-1]]
         text = question.text[first.start : last.end]
-        limit = UNKNOWN_LETTERS if text.isupper() else UNKNOWN
+        strange = text.isupper() or bool(found.ideas.absent[name].all())
+        limit = UNKNOWN_ABSENT if strange else UNKNOWN
         if covered[name].mean() < HALF_KNOWN and late[name].mean() < limit:
             return text
     return ""

@@ -32,7 +32,7 @@ _LESSER = {"title": 0.05, "heading": 0.05, "comment": 0.02}
 """What kinds that seldom answer are ranked lower by."""
 _COMMENTS = 0.05
 """What a comment gains where the question is about what was objected to or changed."""
-_STARTER = 0.02
+_STARTER = 0.1
 """Documents that come with the program rank below primary sources of equal relevance."""
 
 Scores = NDArray[np.float32]
@@ -73,8 +73,8 @@ class Found:
 
     Attributes:
         passages: best first.
-        stored: what the library keeps of each passage, in the same order.
         meaning: (n,) float32, the cosine of the question and each passage.
+        near: (r, t) float32 of each passage, how near its tokens come to those of the ideas.
         late: (c, n) float32, how near each idea comes in each passage.
         covered: (c, n) float32, how much of each idea's words each passage holds.
         named: (c, n) bool, whether an idea is what the passage's document is called by.
@@ -82,8 +82,8 @@ class Found:
 
     ideas: Ideas
     passages: tuple[Passage, ...]
-    stored: tuple[Stored, ...]
     meaning: Scores
+    near: tuple[Matrix, ...]
     late: Matrix
     covered: Matrix
     named: NDArray[np.bool_]
@@ -109,7 +109,8 @@ def passages(
     documents = [d for d in store.documents() if not within or d.id in within]
     meant = named(question, documents) if question.compares else []
     pool = _pool(question, asked, store, within, meant)
-    late, covered, called = _matches(asked, pool)
+    near = _near(asked, pool)
+    late, covered, called = _matches(asked, pool, near)
     signals = {
         "late": asked.weights @ late,
         "meaning": _rows(pool, encoder.dimensions) @ asked.vector,
@@ -124,8 +125,8 @@ def passages(
             _passage(pool[i], score[i], {n: WEIGHTS[n] * s[i] for n, s in signals.items()})
             for i in best
         ),
-        tuple(pool[i] for i in best),
         signals["meaning"][best],
+        tuple(near[i] for i in best),
         late[:, best],
         covered[:, best],
         called[:, best],
@@ -143,9 +144,13 @@ def _pool(
     return list(store.load(list(ids)).values())
 
 
-def _matches(asked: Ideas, pool: Sequence[Stored]) -> tuple[Matrix, Matrix, NDArray[np.bool_]]:
+def _matches(
+    asked: Ideas, pool: Sequence[Stored], near: Sequence[Matrix]
+) -> tuple[Matrix, Matrix, NDArray[np.bool_]]:
     """Late interaction, covered words, and whether it is the document's name; (c, n) each."""
-    late, covered = _late(asked, pool), _covered(asked, pool)
+    best = [rows.max(axis=1, initial=0) for rows in near]
+    late = asked.late(np.array(best, np.float32).reshape(len(pool), len(asked.rows)).T)
+    covered = _covered(asked, pool)
     documents = {stored.document.id: stored.document for stored in pool}
     called = asked.cover(asked.present([names(document) for document in documents.values()])) >= 1
     places = {name: i for i, name in enumerate(documents)}
@@ -193,16 +198,13 @@ def _rows(pool: Sequence[Stored], dimensions: int) -> NDArray[np.float32]:
     return np.array(rows, np.float32).reshape(len(pool), dimensions)
 
 
-def _late(asked: Ideas, pool: Sequence[Stored]) -> Matrix:
-    """Late interaction of the ideas with each paragraph's tokens, (c, n)."""
-    filled = [i for i, stored in enumerate(pool) if len(stored.bits)]
-    best = np.zeros((len(asked.rows), len(pool)), np.float32)
-    if filled and len(asked.rows):
-        bits = [pool[i].bits for i in filled]
-        near = asked.resemble(unpacked(np.concatenate(bits)))
-        starts = np.cumsum([0, *(len(b) for b in bits[:-1])])
-        best[:, filled] = np.maximum.reduceat(near, starts, axis=1)
-    return asked.late(best)
+def _near(asked: Ideas, pool: Sequence[Stored]) -> list[Matrix]:
+    """How near each token of each paragraph comes to each of the ideas' tokens, (r, t) each."""
+    if not pool:
+        return []
+    bits = [stored.bits for stored in pool]
+    near = asked.resemble(unpacked(np.concatenate(bits)))
+    return np.split(near, np.cumsum([len(rows) for rows in bits[:-1]]), axis=1)
 
 
 def _covered(asked: Ideas, pool: Sequence[Stored]) -> Matrix:

@@ -7,10 +7,10 @@ from itertools import combinations_with_replacement
 import numpy as np
 
 from index import evidence
-from index.kept import Stored
 from index.match import Ideas, Matrix
 from index.question import Question
-from index.represent import Encoder, Vectors, searchable, token_spans, unpacked
+from index.represent import Encoder, Vectors, searchable, token_spans
+from index.retrieve import Found
 from index.sentences import Span, clauses, spans
 from index.words import known, stems, words
 
@@ -49,11 +49,10 @@ class Window:
     holds: bool
 
 
-def windows(
-    question: Question, ideas: Ideas, stored: Stored, encoder: Encoder
-) -> tuple[Window, ...]:
-    """The spans of whole clauses of a paragraph's standing text; none where it has no words."""
-    text = stored.paragraph.text
+def windows(question: Question, found: Found, index: int, encoder: Encoder) -> tuple[Window, ...]:
+    """The spans of whole clauses of a passage's standing text; none where it has no words."""
+    paragraph, ideas = found.passages[index].paragraph, found.ideas
+    text = paragraph.text
     possible = [
         (span, sentence)
         for span, sentence in _possible(text)
@@ -63,7 +62,8 @@ def windows(
         return ()
     quotes = [text[slice(*span)] for span, _ in possible]
     covered = ideas.cover(ideas.present([frozenset(stems(quote)) for quote in quotes]))
-    late = ideas.late(_nearest(ideas, stored, encoder, [span for span, _ in possible]))
+    places = token_spans(searchable(paragraph), encoder)
+    late = ideas.late(_best(found.near[index], places, [span for span, _ in possible]))
     matched = ideas.matched(late, covered)
     holds = [bool(evidence.held(question.asked, quote)) for quote in quotes]
     broken = [_broken(text, span, sentence) for span, sentence in possible]
@@ -97,17 +97,15 @@ def _tells(quote: str, ideas: Ideas) -> bool:
     return len(known(quote).difference(ideas.lexicon)) >= TELLING
 
 
-def _nearest(ideas: Ideas, stored: Stored, encoder: Encoder, among: Sequence[Span]) -> Matrix:
+def _best(near: Matrix, places: Sequence[Span], among: Sequence[Span]) -> Matrix:
     """For each of the ideas' tokens its best match in each span, (r, n)."""
-    near = ideas.resemble(unpacked(stored.bits))
-    places = token_spans(searchable(stored.paragraph), encoder)[: near.shape[1]]
+    places = places[: near.shape[1]]
     starts = np.array([start for start, _ in places], int)
     ends = np.array([end for _, end in places], int)
     best = np.zeros((len(near), len(among)), np.float32)
     for column, (start, end) in enumerate(among):
-        inside = (starts >= start) & (ends <= end)
-        if inside.any():
-            best[:, column] = near[:, : len(places)][:, inside].max(axis=1)
+        inside = np.flatnonzero((starts >= start) & (ends <= end))
+        best[:, column] = near[:, inside].max(axis=1, initial=0)
     return best
 
 

@@ -12,6 +12,8 @@ _READERS = {
     ".markdown": "corpus.readers.text",
     ".pdf": "corpus.readers.pdf",
     ".docx": "corpus.readers.docx",
+    ".html": "corpus.readers.html",
+    ".htm": "corpus.readers.html",
 }
 
 SUFFIXES = frozenset(_READERS)
