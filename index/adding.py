@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from corpus.errors import BrokenDocument, DocumentError, FileUnreadable, KnownError
-from corpus.model import Document
 from corpus.outline import Outline
 from index import embeddings, rows
 from index.catalogue import Catalogue
@@ -90,14 +89,14 @@ class Adding:
         before = shelf.catalogue.entry(reading.document.id)
         shelf.originals.keep(data, Original.of(reading.document, incoming.place))
         shelf.index.follow(shelf.catalogue.put(reading, incoming.place, made))
-        if before:
-            drop_original(shelf, before.document)
+        sweep(shelf)
         change: Change = "changed" if before else "added"
         yield replace(step, done=step.done + 1, stage="done", change=change)
 
     def finish(self, step: Progress) -> Iterator[Progress]:
         """Builds the index anew where it lacks something, or holds too much that is gone."""
         catalogue = self._shelf.catalogue
+        sweep(self._shelf)
         if catalogue.size() and (catalogue.dirty or catalogue.dead > _DEAD * catalogue.size()):
             yield from heal(self._shelf, step)
 
@@ -193,10 +192,11 @@ def heal(shelf: Shelf, step: Progress) -> Iterator[Progress]:
             yield replace(step, stage="indexing")
 
 
-def drop_original(shelf: Shelf, document: Document) -> None:
-    """Deletes a document's original, unless another document has the same."""
-    if shelf.catalogue.with_bytes(document.sha256) is None:
-        shelf.originals.drop(document)
+def sweep(shelf: Shelf) -> None:
+    """Deletes the originals no document has any more, unless they wait to be read again."""
+    if not shelf.catalogue.restoring:
+        documents = (entry.document for entry in shelf.catalogue.entries())
+        shelf.originals.sweep({shelf.originals.path(document) for document in documents})
 
 
 def _renamed(paragraph: str, old: str, new: str) -> str:

@@ -42,6 +42,16 @@ class Catalogue:
         """How many vectors Chroma keeps in its files though they were dropped."""
         return int(self._state("dead"))
 
+    @property
+    def restoring(self) -> bool:
+        """Whether originals wait to be read again, their database having been lost."""
+        return self._state("restoring") != "0"
+
+    def restored(self) -> None:
+        """Notes that all originals were read again."""
+        with schema.transaction(self.connection):
+            self._set("restoring", "0")
+
     def use(self, model: str, dimensions: int) -> None:
         """Names the model that reads from now on; what another made is dropped."""
         if self.model != model:

@@ -7,19 +7,25 @@ from dataclasses import replace
 from pathlib import Path
 
 from corpus.errors import DocumentError
-from index.adding import Adding, Shelf, heal
-from index.incoming import Incoming
+from index.adding import Adding, Shelf, heal, sweep
+from index.incoming import Incoming, checked
 from index.kept import Entry
 from index.model import Health, Progress
-from index.originals import Original, sha256_of
+from index.originals import Original
 
 
 def examine(shelf: Shelf) -> Health:
     """What is wrong with a library; nothing is changed."""
     catalogue = shelf.catalogue
-    size, vectors = catalogue.size(), len(catalogue.keys())
     problems = list(damage(catalogue.connection))
+    if problems:
+        # Nothing else it says can be believed.
+        return Health(0, 0, 0, tuple(problems))
+    size, vectors = catalogue.size(), len(catalogue.keys())
     problems.extend(fault for entry in catalogue.entries() if (fault := _fault(shelf, entry)))
+    problems.extend(
+        f"{original.file} must be read again from its copy" for original in _lost(shelf)
+    )
     if vectors < size:
         problems.append(f"{size - vectors} paragraphs have no vector yet")
     if size and not shelf.index.sound():
@@ -28,14 +34,19 @@ def examine(shelf: Shelf) -> Health:
 
 
 def mend(shelf: Shelf) -> Health:
-    """Mends what can be mended from what is whole, and says what it did."""
+    """Mends what can be mended from what is whole, and says what it did.
+
+    The database itself must be sound.
+    """
     catalogue = shelf.catalogue
     repaired = [
-        f"{entry.document.file} was read again"
-        for entry in catalogue.entries()
-        if _fault(shelf, entry) and _read_again(shelf, entry)
+        f"{original.file} was read again"
+        for original in [*_faulty(shelf), *_lost(shelf)]
+        if _read_again(shelf, original)
     ]
-    shelf.originals.sweep({shelf.originals.path(entry.document) for entry in catalogue.entries()})
+    if not any(_lost(shelf)):
+        catalogue.restored()
+        sweep(shelf)
     if not _words_agree(catalogue.connection):
         catalogue.rebuild_words()
         repaired.append("the index of words was rebuilt")
@@ -46,29 +57,16 @@ def mend(shelf: Shelf) -> Health:
     return replace(examine(shelf), repaired=tuple(repaired))
 
 
-def restore(shelf: Shelf, original: Original, step: Progress) -> Iterator[Progress]:
-    """Reads a document again from its original, as the document it was.
-
-    Raises:
-        DocumentError: it can't be read.
-    """
-    with tempfile.TemporaryDirectory(dir=shelf.folder, prefix="reading-") as folder:
-        # Readers look at a file's name: for its format, and for a title where it has no other.
-        file = Path(folder) / original.file
-        file.write_bytes(shelf.originals.path(original).read_bytes())
-        incoming = Incoming(
-            file, Path(original.path), original.sha256, original.starter, original.id
-        )
-        yield from Adding(shelf).keep(step, incoming)
-
-
 def damage(connection: sqlite3.Connection) -> Iterator[str]:
     """What SQLite finds wrong with its own file."""
-    for (line,) in connection.execute("PRAGMA quick_check(3)"):
-        if line != "ok":
-            yield f"the database is damaged: {line}"
-    if connection.execute("PRAGMA foreign_key_check").fetchone():
-        yield "the database is damaged: paragraphs without a document"
+    try:
+        for (line,) in connection.execute("PRAGMA quick_check(3)"):
+            if line != "ok":
+                yield f"the database is damaged: {line}"
+        if connection.execute("PRAGMA foreign_key_check").fetchone():
+            yield "the database is damaged: paragraphs without a document"
+    except sqlite3.DatabaseError as error:
+        yield f"the database is damaged: {error}"
 
 
 def _fault(shelf: Shelf, entry: Entry) -> str | None:
@@ -80,19 +78,32 @@ def _fault(shelf: Shelf, entry: Entry) -> str | None:
     return None
 
 
-def _read_again(shelf: Shelf, entry: Entry) -> bool:
-    original = Original.of(entry.document, entry.path)
-    if not shelf.originals.holds(original):
-        if not entry.path.is_file() or sha256_of(entry.path) != original.sha256:
+def _faulty(shelf: Shelf) -> list[Original]:
+    entries = shelf.catalogue.entries()
+    return [Original.of(one.document, one.path) for one in entries if _fault(shelf, one)]
+
+
+def _lost(shelf: Shelf) -> list[Original]:
+    """Originals of a database that was lost, not yet read again."""
+    if not shelf.catalogue.restoring:
+        return []
+    return [one for one in shelf.originals.all() if shelf.catalogue.entry(one.id) is None]
+
+
+def _read_again(shelf: Shelf, original: Original) -> bool:
+    """Reads a document again as the document it was, from its copy or else from its place."""
+    copy, place = shelf.originals.path(original), Path(original.path)
+    source = copy if shelf.originals.holds(original) else place
+    with tempfile.TemporaryDirectory() as folder:
+        # Readers look at a file's name: for its format, and for a title where it has no other.
+        file = Path(folder) / original.file
+        incoming = Incoming(file, place, original.sha256, original.starter, original.id)
+        try:
+            file.write_bytes(checked(source, source.read_bytes))
+            for _ in Adding(shelf).keep(Progress(0, 1, file, "reading"), incoming):
+                pass
+        except DocumentError:
             return False
-        shelf.originals.keep(entry.path.read_bytes(), original)
-    if shelf.catalogue.is_whole(entry.document.id):
-        return True
-    try:
-        for _ in restore(shelf, original, Progress(0, 1, entry.path, "reading")):
-            pass
-    except DocumentError:
-        return False
     return True
 
 

@@ -14,10 +14,16 @@ from index.rows import Vectors
 
 COLLECTION = "paragraphs"
 _BATCH = 2_000  # Chroma takes 5,461 at once.
+_SAME = 0.99
+"""The cosine of a vector with itself, half its digits lost, in Chroma's arithmetic."""
 
 # How many rows wait in Chroma's log before it writes its graph: each writing is a moment in which
 # a kill breaks the folder for good, and what waits is read again at every opening (1 s).
 _SYNC = 5_000
+
+# Revised drafts repeat themselves, which Chroma's own settings search badly: of the 120 nearest of
+# 12,000 paragraphs they missed 3 %, these 0.5 %.
+_GRAPH = {"space": "cosine", "ef_construction": 200, "ef_search": 200, "max_neighbors": 32}
 
 
 class VectorsFailed(Exception):
@@ -48,7 +54,8 @@ class Generation:
                 self._store.add(_nodes(paragraphs[start : start + _BATCH]))
         ids = [stored.paragraph.id for stored in paragraphs]
         # The query also makes Chroma write what it must now, not while someone reads.
-        if len(self._present(ids)) < len(ids) or not self.finds(paragraphs[-1:]):
+        missed = len(self._present(ids)) < len(ids) or not self.found(paragraphs[-10:])
+        if paragraphs and missed:
             raise VectorsFailed(self.folder, "written but not found")
 
     def remove(self, ids: Sequence[str]) -> None:
@@ -75,13 +82,10 @@ class Generation:
         with _guarded():
             return set(self._store.client.get(include=[])["ids"])
 
-    def finds(self, paragraphs: Sequence[Stored]) -> bool:
-        """Whether each paragraph's own vector finds it, or one just like it."""
-        return all(
-            cosine > 0.99
-            for stored in paragraphs
-            for _, cosine in self.nearest(stored.vector, 1) or [("", 0.0)]
-        )
+    def found(self, paragraphs: Sequence[Stored]) -> int:
+        """How many of the paragraphs are found by their own vector, they or their likes."""
+        nearest = [self.nearest(stored.vector, 1) for stored in paragraphs]
+        return sum(bool(best) and best[0][1] > _SAME for best in nearest)
 
     def close(self) -> None:
         """Lets go of the folder's files."""
@@ -111,7 +115,7 @@ def _open(folder: Path) -> tuple[Any, Any]:
         COLLECTION,
         # Without None, Chroma would fetch a model of its own for the first text.
         embedding_function=None,
-        configuration={"hnsw": {"space": "cosine", "sync_threshold": _SYNC}},
+        configuration={"hnsw": {**_GRAPH, "sync_threshold": _SYNC}},
     )
     return client, ChromaVectorStore.from_collection(collection)
 

@@ -1,7 +1,9 @@
 """The library: all that the program's windows and commands ever call."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
+from sqlite3 import Connection
 from types import TracebackType
 from typing import Self
 
@@ -10,7 +12,7 @@ from corpus.model import Document, Paragraph
 from corpus.outline import outline
 from corpus.readers import SUFFIXES
 from index import check, encode, lexical, mentions, names, reference, schema
-from index.adding import Adding, Read, Shelf, drop_original, heal
+from index.adding import Adding, Read, Shelf, heal, sweep
 from index.answer import answer
 from index.catalogue import Catalogue
 from index.errors import UnknownDocument
@@ -39,9 +41,7 @@ class Library:
         self, folder: Path, encoder: Encoder | None = None, read: Read | None = None
     ) -> None:
         self.folder = folder
-        connection = schema.connect(folder)
-        self._catalogue = Catalogue(connection)
-        self._index = VectorIndex(folder, self._catalogue)
+        self._start()
         self._originals = Originals(folder / "originals")
         self._encoder = encoder
         self._read = read or outline
@@ -63,7 +63,7 @@ class Library:
     def close(self) -> None:
         """Lets go of everything; the library can't be used any more."""
         self._index.close()
-        self._catalogue.connection.close()
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -144,7 +144,7 @@ class Library:
             EmptyQuestion: there is no word in it.
         """
         with schema.translated(self.folder):
-            found = mentions.find(self._catalogue.connection, words, within)
+            found = mentions.find(self._database, words, within)
             placed = self._catalogue.place(list(dict.fromkeys(id_ for id_, _, _ in found)))
         return tuple(
             Mention(one.paragraph, one.document, start, end, one.attached)
@@ -179,7 +179,7 @@ class Library:
         with self._lock, schema.translated(self.folder):
             document = self._entry(document_id).document
             self._catalogue.remove(document_id)
-            drop_original(self._shelf(), document)
+            sweep(self._shelf())
             self._index.discard()
             self._catalogue.compact()
             if self._catalogue.size() <= _AT_ONCE:
@@ -200,6 +200,8 @@ class Library:
     def check(self, repair: bool = False) -> Health:
         """Compares everything with everything, and mends what can be mended if told so.
 
+        A damaged database is set aside, and all documents read again from their originals.
+
         Raises:
             LibraryError: another program writes to the library, for a repair.
         """
@@ -207,7 +209,22 @@ class Library:
             if not repair:
                 return check.examine(self._shelf())
             with self._lock:
-                return check.mend(self._shelf())
+                note = self._start_again() if any(check.damage(self._database)) else None
+                health = check.mend(self._shelf())
+        return replace(health, repaired=(*filter(None, [note]), *health.repaired))
+
+    @classmethod
+    def recover(cls, folder: Path, encoder: Encoder | None = None) -> Health:
+        """Mends a library too damaged to be opened, as `check` does.
+
+        Raises:
+            LibraryError: another program writes to the library.
+        """
+        with WriterLock(folder):
+            note = _set_aside(folder)
+        with cls(folder, encoder) as library:
+            health = library.check(repair=True)
+        return replace(health, repaired=(note, *health.repaired))
 
     # What retrieval asks for
 
@@ -221,17 +238,17 @@ class Library:
     ) -> list[tuple[str, float]]:
         """Ids of paragraphs that hold any of the terms, with their BM25 score, best first."""
         with schema.translated(self.folder):
-            return lexical.search(self._catalogue.connection, terms, limit, within)
+            return lexical.search(self._database, terms, limit, within)
 
     def frequencies(self, terms: Sequence[str]) -> dict[str, int]:
         """How many paragraphs hold each term, stemmed."""
         with schema.translated(self.folder):
-            return lexical.frequencies(self._catalogue.connection, terms)
+            return lexical.frequencies(self._database, terms)
 
     def vocabulary(self, beginning: str) -> tuple[str, ...]:
         """The library's words that begin so, folded but whole."""
         with schema.translated(self.folder):
-            return lexical.vocabulary(self._catalogue.connection, beginning)
+            return lexical.vocabulary(self._database, beginning)
 
     def nearest(
         self, vector: Vectors, limit: int, within: Sequence[str] = ()
@@ -251,6 +268,20 @@ class Library:
             raise UnknownDocument(document_id)
         return entry
 
+    @property
+    def _database(self) -> Connection:
+        return self._catalogue.connection
+
+    def _start(self) -> None:
+        self._catalogue = Catalogue(schema.connect(self.folder))
+        self._index = VectorIndex(self.folder, self._catalogue)
+
+    def _start_again(self) -> str:
+        self.close()
+        note = _set_aside(self.folder)
+        self._start()
+        return note
+
     def _shelf(self) -> Shelf:
         return Shelf(
             self.folder, self._catalogue, self._index, self._originals, self._load, self._read
@@ -260,3 +291,7 @@ class Library:
         if self._encoder is None:
             self._encoder = encode.Encoder()
         return self._encoder
+
+
+def _set_aside(folder: Path) -> str:
+    return f"the damaged database was set aside in the folder {schema.set_aside(folder).name}"

@@ -53,12 +53,6 @@ class Originals:
         path = self.path(document)
         return path.is_file() and sha256_of(path) == document.sha256
 
-    def drop(self, document: Document) -> None:
-        """Deletes a copy."""
-        path = self.path(document)
-        path.unlink(missing_ok=True)
-        _note(path).unlink(missing_ok=True)
-
     def all(self) -> Iterator[Original]:
         """What is here, as far as its notes can be read."""
         for note in sorted(self._folder.glob("*.json")):
@@ -70,11 +64,11 @@ class Originals:
                 yield original
 
     def sweep(self, documents: set[Path]) -> None:
-        """Deletes what an interrupted change left behind: all but the originals named."""
-        if self._folder.is_dir():
-            for file in self._folder.iterdir():
-                if file not in documents and file not in map(_note, documents):
-                    file.unlink(missing_ok=True)
+        """Deletes all but these originals."""
+        wanted = documents | set(map(_note, documents))
+        for file in self._folder.glob("*"):
+            if file not in wanted:
+                file.unlink(missing_ok=True)
 
 
 def sha256_of(file: Path) -> str:

@@ -4,6 +4,7 @@ import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from index.errors import (
@@ -124,9 +125,14 @@ def connect(folder: Path) -> sqlite3.Connection:
     return connection
 
 
-def is_readonly(connection: sqlite3.Connection) -> bool:
-    """Whether the connection was opened on a library that can't be written to."""
-    return bool(connection.execute("PRAGMA query_only").fetchone()[0])
+def set_aside(folder: Path) -> Path:
+    """Moves a damaged database out of the way, whole; returns where to."""
+    aside = folder / datetime.now(UTC).strftime("damaged-%Y%m%d-%H%M%S-%f")
+    with translated(folder):
+        aside.mkdir(parents=True)
+        for file in folder.glob(f"{FILE}*"):
+            file.rename(aside / file.name)
+    return aside
 
 
 @contextmanager
@@ -239,6 +245,9 @@ def _prepare(connection: sqlite3.Connection, folder: Path) -> None:
                 raise LibraryDamaged(folder, "not a library")
             for statement in _statements(_SCHEMA):
                 connection.execute(statement)
+            # Originals without a database are those of one that was lost or set aside.
+            lost = any((folder / "originals").glob("*.json"))
+            connection.execute("INSERT INTO state VALUES ('restoring', ?)", (str(int(lost)),))
             connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode = WAL")

@@ -1,5 +1,8 @@
 """Libraries for the tests of the index."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,6 +11,16 @@ import pytest
 from index.library import Library
 from index.model import Progress
 from tests.standins import WordEncoder, read
+
+ROOT = Path(__file__).parents[2]
+
+DRAFT = (
+    "Zero draft",
+    "# Introduction",
+    "1. We reaffirm our common vision of the Information Society.",
+    "2. Bridging the digital divide needs ~~strong~~ cooperation.",
+    "Comment [u1] on 2: Why strike the strength?",
+)
 
 
 class Shelf:
@@ -21,6 +34,7 @@ class Shelf:
         self.library = self.opened()
 
     def opened(self, encoder: WordEncoder | None = None) -> Library:
+        """Another view of the same library, as another process would have."""
         return Library(self.folder, encoder or self.encoder, read)
 
     def reopen(self, encoder: WordEncoder | None = None) -> Library:
@@ -34,8 +48,40 @@ class Shelf:
         path.write_text("\n\n".join(blocks), "utf-8")
         return path
 
+    def draft(self, name: str = "draft.txt", *more: str) -> Path:
+        return self.write(name, *DRAFT, *more)
+
     def add(self, *paths: Path) -> list[Progress]:
         return [step for step in self.library.add(paths) if step.change]
+
+    def generation(self) -> Path:
+        """The folder Chroma lives in."""
+        return self.folder / "index" / (self.folder / "index" / "current").read_text()
+
+    def child(self, code: str, *arguments: object) -> subprocess.Popen[str]:
+        """Another process with `library` open and `sys`, `Path` and `read` imported."""
+        opening = (
+            "import sys\nfrom pathlib import Path\nfrom index.library import Library\n"
+            "from tests.standins import WordEncoder, read\n"
+            f"library = Library(Path({str(self.folder)!r}), WordEncoder(), read)\n"
+        )
+        return subprocess.Popen(
+            [sys.executable, "-c", opening + code, *map(str, arguments)],
+            cwd=ROOT,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def finds_all(self) -> bool:
+        """Whether every paragraph is found by its own vector, nothing else and nothing twice."""
+        ids = [p.id for d in self.library.documents() for p in self.library.paragraphs(d.id)]
+        for stored in self.library.load(ids).values():
+            ((_, cosine),) = self.library.nearest(stored.vector, 1)
+            if cosine < 0.99:
+                return False
+        found = [id_ for id_, _ in self.library.nearest(self.encoder.encode(["x"])[0], 10_000)]
+        return sorted(found) == sorted(ids)
 
 
 @pytest.fixture
