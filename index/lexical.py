@@ -48,7 +48,7 @@ def vocabulary(connection: sqlite3.Connection, beginning: str) -> tuple[str, ...
     """The words that begin so, in lower case and without accents, as they are written."""
     found = connection.execute(
         "SELECT term FROM vocabulary WHERE term >= ? AND term < ? ORDER BY term",
-        (beginning, beginning + "\U0010ffff"),
+        (_storable(beginning), _storable(beginning) + "\U0010ffff"),
     )
     return tuple(row[0] for row in found)
 
@@ -60,7 +60,7 @@ def any_of(terms: Sequence[str]) -> str:
 
 def quoted(term: str) -> str:
     """A term as an FTS5 string: whatever stands in it, it is no operator."""
-    return '"' + term.replace("\0", " ").replace('"', '""') + '"'
+    return '"' + _storable(term).replace("\0", " ").replace('"', '""') + '"'
 
 
 def is_word(term: str) -> bool:
@@ -73,3 +73,8 @@ def _frequency(connection: sqlite3.Connection, term: str) -> int:
         return 0
     found = connection.execute("SELECT count(*) FROM words WHERE words MATCH ?", (quoted(term),))
     return int(found.fetchone()[0])
+
+
+def _storable(text: str) -> str:
+    """A text without the halves of characters that SQLite can't be given."""
+    return text.encode("utf-8", "replace").decode()

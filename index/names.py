@@ -48,7 +48,7 @@ def candidates(documents: Sequence[Document]) -> tuple[str, ...]:
 
 
 def _fitting(name: str, documents: Sequence[Document]) -> tuple[Document, ...]:
-    asked = [word for word in words(name) if word not in _FILLING] or words(name)
+    asked = [word for word in words(name) if word not in _FILLING]
     scores: dict[Document, int] = {}
     for document in documents:
         known = _words(document)
@@ -57,9 +57,7 @@ def _fitting(name: str, documents: Sequence[Document]) -> tuple[Document, ...]:
         if fitting and not missing:
             scores[document] = len(fitting)
     best = max(scores.values(), default=0)
-    # "The paper" fits everything, and so nothing.
-    telling = best > 1 or any(word not in _GENERAL for word in asked)
-    return tuple(d for d, score in scores.items() if score == best and telling)
+    return tuple(document for document, score in scores.items() if score == best)
 
 
 def _own_first(documents: tuple[Document, ...]) -> tuple[Document, ...]:
@@ -77,13 +75,13 @@ def _plain(name: str) -> str:
 
 
 def _words(document: Document) -> frozenset[str]:
-    texts = [document.title, Path(document.file).stem, document.symbol or "", document.date or ""]
+    date = document.date or ""
+    texts = [document.title, Path(document.file).stem, document.symbol or "", date[:4]]
     for delegation in delegations() if document.proposer else ():
         if delegation.name == document.proposer:
             texts.extend(delegation.aliases)
-    month = (document.date or "")[5:7]
-    if month.isdigit() and 1 <= int(month) <= 12:
-        texts.append(calendar.month_name[int(month)])
+    if date[5:7].isdigit() and 1 <= int(date[5:7]) <= 12:
+        texts.append(calendar.month_name[int(date[5:7])])
     return frozenset(words(" ".join([*texts, document.proposer or ""])))
 
 
