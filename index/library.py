@@ -1,6 +1,7 @@
 """The library: all that the program's windows and commands ever call."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
@@ -8,6 +9,7 @@ from types import TracebackType
 from typing import Self
 
 import resources
+from corpus.isolate import Isolation
 from corpus.model import Document, Paragraph
 from corpus.outline import outline
 from corpus.readers import SUFFIXES
@@ -44,7 +46,7 @@ class Library:
         self._start()
         self._originals = Originals(folder / "originals")
         self._encoder = encoder
-        self._read = read or outline
+        self._read = read
         self._lock = WriterLock(folder)
 
     @classmethod
@@ -158,16 +160,16 @@ class Library:
         Raises:
             LibraryError: another program writes to the library, or the disk is full.
         """
-        with self._lock, schema.translated(self.folder):
-            yield from Adding(self._shelf()).run(files_in(paths))
+        with self._lock, schema.translated(self.folder), self._reader() as read:
+            yield from Adding(self._shelf(read)).run(files_in(paths))
 
     def add_starters(self) -> Iterator[Progress]:
         """Reads the documents that come with the program into the library, as `add` does."""
         files = sorted(resources.path("starter").iterdir())
         # What is plain text there is for the program, not for the reader.
         chosen = [file for file in files if file.suffix in SUFFIXES - {".txt"}]
-        with self._lock, schema.translated(self.folder):
-            yield from Adding(self._shelf(), starter=True).run(chosen)
+        with self._lock, schema.translated(self.folder), self._reader() as read:
+            yield from Adding(self._shelf(read), starter=True).run(chosen)
 
     def remove(self, document_id: str) -> Document:
         """Takes a document out: its text, its vectors and its original leave the disk.
@@ -208,9 +210,9 @@ class Library:
         with schema.translated(self.folder):
             if not repair:
                 return check.examine(self._shelf())
-            with self._lock:
+            with self._lock, self._reader() as read:
                 note = self._start_again() if any(check.damage(self._database)) else None
-                health = check.mend(self._shelf())
+                health = check.mend(self._shelf(read))
         return replace(health, repaired=(*filter(None, [note]), *health.repaired))
 
     @classmethod
@@ -282,10 +284,17 @@ class Library:
         self._start()
         return note
 
-    def _shelf(self) -> Shelf:
-        return Shelf(
-            self.folder, self._catalogue, self._index, self._originals, self._load, self._read
-        )
+    def _shelf(self, read: Read = outline) -> Shelf:
+        return Shelf(self.folder, self._catalogue, self._index, self._originals, self._load, read)
+
+    @contextmanager
+    def _reader(self) -> Iterator[Read]:
+        """What reads files: a process of its own, which ends with the work."""
+        if self._read is not None:
+            yield self._read
+            return
+        with Isolation() as isolation:
+            yield isolation
 
     def _load(self) -> Encoder:
         if self._encoder is None:
