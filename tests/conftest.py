@@ -33,7 +33,7 @@ def documents() -> Path:
 
 
 @pytest.fixture
-def document() -> Document:
+def draft_document() -> Document:
     """A document as the catalogue gives it."""
     return Document(
         id="zero-draft-1",
@@ -49,8 +49,8 @@ def document() -> Document:
 
 
 @pytest.fixture
-def paragraph() -> Callable[..., Paragraph]:
-    """Makes a paragraph: `paragraph("12bis", "The text.", kind="item")`."""
+def new_paragraph() -> Callable[..., Paragraph]:
+    """Makes a paragraph: `new_paragraph("12bis", "The text.", kind="item")`."""
 
     def make(label: str | None, text: str, **fields: object) -> Paragraph:
         values: dict[str, object] = {

@@ -66,28 +66,32 @@ def test_a_format_that_is_not_read_is_told_what_to_save_it_as() -> None:
         (None, {"kind": "heading"}, "Zero draft (Ruritania), heading “Words.”"),
     ],
 )
-def test_citations_are_printed_in_the_uns_style(paragraph, document, label, fields, expected):
-    assert cite(paragraph(label, "Words.", **fields), document) == expected
+def test_citations_are_printed_in_the_uns_style(
+    new_paragraph, draft_document, label, fields, expected
+):
+    assert cite(new_paragraph(label, "Words.", **fields), draft_document) == expected
 
 
-def test_a_symbol_comes_before_a_title_and_a_comment_names_its_paragraph(paragraph, document):
-    resolution = replace(document, symbol="A/RES/70/125", proposer=None)
-    comment = paragraph("u28", "Why?", kind="comment")
-    assert cite(paragraph("31", "x"), resolution) == "A/RES/70/125, para. 31"
-    assert cite(comment, resolution, paragraph("101", "x")) == (
+def test_a_symbol_comes_before_a_title_and_a_comment_names_its_paragraph(
+    new_paragraph, draft_document
+):
+    resolution = replace(draft_document, symbol="A/RES/70/125", proposer=None)
+    comment = new_paragraph("u28", "Why?", kind="comment")
+    assert cite(new_paragraph("31", "x"), resolution) == "A/RES/70/125, para. 31"
+    assert cite(comment, resolution, new_paragraph("101", "x")) == (
         "A/RES/70/125, comment u28 on para. 101"
     )
 
 
-def test_a_title_that_names_its_proposer_does_not_name_it_twice(paragraph, document):
+def test_a_title_that_names_its_proposer_does_not_name_it_twice(new_paragraph, draft_document):
     inputs = replace(
-        document, title="Group of 77 and China inputs", proposer="Group of 77 and China"
+        draft_document, title="Group of 77 and China inputs", proposer="Group of 77 and China"
     )
-    assert cite(paragraph("1", "x"), inputs) == "Group of 77 and China inputs, para. 1"
+    assert cite(new_paragraph("1", "x"), inputs) == "Group of 77 and China inputs, para. 1"
 
 
-def test_a_refusal_says_what_kind_of_answer_is_missing(paragraph, document) -> None:
-    near = (Passage(paragraph("1", "x"), document, 0.3),)
+def test_a_refusal_says_what_kind_of_answer_is_missing(new_paragraph, draft_document) -> None:
+    near = (Passage(new_paragraph("1", "x"), draft_document, 0.3),)
     refused = Answer("How much?", (), near, Refusal("not-stated", "an amount of money"), 0.0)
     assert "an amount of money" in refusal(refused)
     assert "nearest paragraphs" in refusal(refused)

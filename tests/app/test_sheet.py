@@ -10,10 +10,10 @@ from index.model import Answer, Citation, Passage, Refusal, Statement
 
 
 @pytest.fixture
-def answer(paragraph, document) -> Answer:
-    cited = paragraph("115", "We decide that it is [permanent]. More follows.")
+def answer(new_paragraph, draft_document) -> Answer:
+    cited = new_paragraph("115", "We decide that it is [permanent]. More follows.")
     return Answer(
-        "Is it *permanent*?", (Statement(Citation(cited, document, 0, 33)),), (), None, 0.1
+        "Is it *permanent*?", (Statement(Citation(cited, draft_document, 0, 33)),), (), None, 0.1
     )
 
 
@@ -42,8 +42,8 @@ def test_what_the_user_wrote_into_the_sheet_stays(answer: Answer) -> None:
     assert text.startswith("# My notes\n\nKeep this line.\n\n## Is it")
 
 
-def test_a_refusal_is_kept_with_the_nearest_paragraphs(paragraph, document) -> None:
-    near = (Passage(paragraph("7", "x"), document, 0.2),)
+def test_a_refusal_is_kept_with_the_nearest_paragraphs(new_paragraph, draft_document) -> None:
+    near = (Passage(new_paragraph("7", "x"), draft_document, 0.2),)
     text = markdown(Answer("Who?", (), near, Refusal("off-topic"), 0.0))
     assert "don't say" in text
     assert "Zero draft (Ruritania), para. 7" in text
