@@ -21,7 +21,9 @@ _LONE = re.compile(
     r"|\b\d{1,2}[.:h]\d\d\s?[-–]\s?\d{1,2}[.:h]\d\d\b|https?://|www\.|\S@\S+\.\w",
     re.IGNORECASE,
 )
-_REMARK = re.compile(r"\b(?:notes?|n\.b\.|source|nota|remarque|примечание)\b[^:]{0,30}:", re.IGNORECASE)
+_REMARK = re.compile(
+    r"\b(?:notes?|n\.b\.|source|nota|remarque|примечание)\b[^:]{0,30}:", re.IGNORECASE
+)
 _SERIAL = re.compile(r"\d{1,4}/\d{1,4}\.\s+(?=\S)")
 """How resolutions are numbered: "70/125. Outcome document"."""
 _DIVISION = re.compile(
@@ -34,6 +36,12 @@ _DIVISION = re.compile(
 _NUMERAL = re.compile(
     r"\s+(?:\d{1,3}|[IVXL]{1,6}|[A-Z]|one|two|three|four|five|six|first|second|third|premi[eè]re?|"
     r"primera?|segunda?)(?:\s?(?:bis|ter|quater))?(?=\W|\Z)|\s*\Z",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"(?:executive\s+)?(?:summary|introduction|preamble|preambular|background|foreword|overview|abstract|"
+    r"contents|résumé|préambule|avant-propos|contexte|resumen|introducción|preámbulo|antecedentes|"
+    r"введение|преамбула|резюме|الديباجة|مقدمة|序言|导言|摘要)\b",
     re.IGNORECASE,
 )
 _RANKS = {"part": 1, "chapter": 2, "section": 3, "article": 4}
@@ -53,6 +61,11 @@ def is_lone_line(text: str) -> bool:
 def is_field(text: str) -> bool:
     """Whether a line names something and gives it: "Venue: Room 7"."""
     return bool(_FIELD.match(text.strip())) and not text.rstrip().endswith("?")
+
+
+def is_opening(text: str) -> bool:
+    """Whether a heading is one that texts open with: "Introduction", "Preamble"."""
+    return bool(_OPENING.match(text.strip()))
 
 
 def is_heading_like(text: str, longest: int = LONGEST) -> bool:

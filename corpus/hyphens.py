@@ -10,7 +10,25 @@ from corpus.model import Block, Run
 _CUT = re.compile(r"(?<![\w-])(?P<left>[^\W\d_]+(?:-[^\W\d_]+)*)-[ \n]+(?P<right>[^\W\d_]+)")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _JOINERS = frozenset(
-    ("and", "or", "to", "nor", "but", "as", "et", "ou", "à", "y", "e", "o", "u", "и", "или", "und", "oder")
+    (
+        "and",
+        "or",
+        "to",
+        "nor",
+        "but",
+        "as",
+        "et",
+        "ou",
+        "à",
+        "y",
+        "e",
+        "o",
+        "u",
+        "и",
+        "или",
+        "und",
+        "oder",
+    )
 )
 
 

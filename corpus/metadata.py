@@ -1,59 +1,58 @@
 """What a document says of itself: title, symbol, date, language, proposer."""
 
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
-import resources
+from corpus.dates import find_date, is_date, without_date
+from corpus.delegations import find_proposer, name_pattern, only_names, printed_name
+from corpus.headings import is_opening
 from corpus.model import Document, Paragraph, Source
 
 _SYMBOL = re.compile(
-    r"(?<![\w/])(?:A|E|S|ST|TD|CEB|DP|UNEP|UNCTAD|HRI|CRPD|CEDAW|CCPR|CAT|CRC|WSIS|ICCD|FCCC|CBD)"
-    r"(?:/[A-Za-z0-9][\w.]*(?:\([A-Z0-9-]+\))?){1,6}(?:\*|(?<=\d))?"
+    r"(?<![\w/])(?:(?:A|E|S|ST|TD|CEB|DP|UNEP|UNCTAD|HRI|CRPD|CEDAW|CCPR|CAT|CRC|WSIS|ICCD|FCCC|CBD)"
+    r"(?:/[A-Za-z0-9][\w.]*(?:[ ]?\([A-Z0-9][\w.\- ]{0,8}\))?){1,6}"
+    r"|WSIS-\d\d/\w+(?:/\w+){1,3}(?:\(Rev\.\s?\d\))?(?:-[A-Z])?)(?:\*|(?<=[\d)]))?"
 )
-_MONTHS = [
-    *("january", "february", "march", "april", "may", "june", "july"),
-    *("august", "september", "october", "november", "december"),
-]
-_MONTH = "|".join(_MONTHS)
-_DATES = (
-    re.compile(
-        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month>{_MONTH}),?\s+(?P<year>\d{{4}})", re.I
-    ),
-    re.compile(rf"\b(?P<month>{_MONTH})\s+(?P<day>\d{{1,2}}),?\s+(?P<year>\d{{4}})", re.I),
-    re.compile(rf"\b(?P<month>{_MONTH})\s+(?P<year>\d{{4}})", re.I),
-    re.compile(r"\b(?P<year>\d{4})-(?P<month>\d{2})-(?P<day>\d{2})\b"),
-)
+_SERIAL = re.compile(r"(?P<number>\d{1,4}/\d{1,4})\.\s+(?=\S)")
+_ADOPTED = {
+    "A": re.compile(r"adopted by the general assembly|adoptée par l’assemblée générale", re.I),
+    "E": re.compile(r"adopted by the economic and social council", re.I),
+    "S": re.compile(r"adopted by the security council", re.I),
+}
 _FUNCTION_WORDS = {
     "en": frozenset(("the", "of", "and", "to", "in", "that", "for", "with", "on", "by")),
     "fr": frozenset(("le", "la", "les", "des", "et", "du", "que", "dans", "pour", "une")),
     "es": frozenset(("el", "la", "los", "las", "y", "del", "que", "en", "para", "una")),
 }
 _SCRIPTS = (("ar", "\u0600", "\u06ff"), ("ru", "\u0400", "\u04ff"), ("zh", "\u4e00", "\u9fff"))
-_ROLE_WORDS = (
-    r"(?:inputs?|comments?|proposals?|amendments?|submission|contribution|position|edits?)"
+_COVER_LINE = re.compile(
+    r"(?:united(?: nations)?|nations(?: unies)?|naciones unidas|организация объединенных наций|"
+    r"(?:the )?general assembly|l?.?assemblée générale|(?:la )?asamblea general|генеральная ассамблея|"
+    r"economic and social council|security council|human rights council|"
+    r"(?:first|second|third|fourth|fifth|sixth) committee)(?:\s+\S*/\S*)?\Z"
+    r"|(?:distr\.?|original|date|venue|place|page)\s*[.:]|english only|contents\Z"
+    r"|(?:[\w-]+\s){1,3}(?:session|período de sesiones|сессия)\Z|\*+\s|\W*\Z|[A-Z.\d\-]+\s\([A-Z]\)"
+    r"|(?!report|note|summary|record|minutes)[^\n]*\b(?:commission|committee|council|assembly|conference|"
+    r"board)\b[^\n]*\bsession\Z",
+    re.IGNORECASE,
 )
-_BODY = re.compile(r"\b(?:commission|committee|council|assembly|conference|session)\b", re.I)
-_TYPE = re.compile(
-    r"\b(?:note|report|resolution|draft|paper|declaration|agenda|statement|submission|summary|guide|"
-    r"contribution|programme|plan|convention|compact|pact|review|outcome|document|proposal)\b",
-    re.I,
+_AGENDA_ITEM = re.compile(
+    r"(?:agenda\s+)?items?\s+\d+|point \d+ |tema \d+ |пункт \d+ ", re.IGNORECASE
+)
+_PREFATORY = re.compile(
+    r"(?:resolution|decision)s?\s+adopted\b|(?:draft\s+)?(?:resolution\s+)?(?:submitted|delivered|presented|"
+    r"proposed|tabled)\b|présentée?\b|presentad[oa]\b|[\[(]",
+    re.IGNORECASE,
 )
 _COVER = 40
 """Paragraphs in which a symbol or date counts as the document's own, at most."""
-
-
-@dataclass(frozen=True, slots=True)
-class Delegation:
-    """Who can propose a text: a State or a group of States, with the names it goes by."""
-
-    name: str
-    aliases: tuple[str, ...]
+_LONGEST = 200
+"""Characters of the longest title."""
+_SHORT = 60
+"""Characters of a title line that a second one may explain."""
 
 
 def describe(
@@ -70,90 +69,144 @@ def describe(
     """
     properties = dict(source.properties)
     cover = _cover(paragraphs)
-    name = re.sub(r"[_\-.]+", " ", path.stem)
-    first = " ".join(source.furniture) + "\n" + "\n".join(cover)
-    lines = [p.text for p in paragraphs if p.kind == "title"] or _first_headings(paragraphs)
-    proposer = find_delegation("\n".join(lines)) or find_delegation(name)
+    name = re.sub(r"[_\-.]+", " ", path.stem).strip() or path.name
+    first = "\n".join((*source.furniture, *cover))
+    texts = [paragraph.text for paragraph in paragraphs]
     return Document(
         id=identity,
         file=path.name,
-        title=_title(lines, proposer, paragraphs) or properties.get("title") or name,
-        symbol=_symbol(first) or _symbol_of_file(path.stem),
+        title=_title(paragraphs) or properties.get("title") or name,
+        symbol=_symbol(source.furniture, cover) or _symbol_of_file(path.stem),
         date=find_date(first) or properties.get("date"),
-        language=properties.get("language")
-        or find_language(" ".join(p.text for p in paragraphs[:200])),
-        proposer=proposer,
+        language=properties.get("language") or find_language(" ".join(texts[:200])),
+        proposer=find_proposer(cover, path.stem),
         pages=source.pages,
         sha256=sha256,
     )
 
 
 def _cover(paragraphs: Sequence[Paragraph]) -> list[str]:
-    """The lines before the first text: titles, dates, symbols."""
+    """The lines before the first text: titles, dates, symbols; the first heading where it is all."""
     lines: list[str] = []
     for paragraph in paragraphs[:_COVER]:
-        if paragraph.label or len(paragraph.text.split()) > 30 or paragraph.kind == "heading":
+        named = paragraph.kind == "heading" and bool(lines)
+        text = paragraph.text[:_LONGEST]
+        said = text.endswith((".", ",", ";", ":", "،", "，", "。")) and not is_date(text)
+        if paragraph.label or named or (paragraph.kind == "paragraph" and said):
             break
-        lines.append(paragraph.text)
+        lines.append(text)
     return lines
 
 
-def _first_headings(paragraphs: Sequence[Paragraph]) -> list[str]:
-    return [p.text for p in paragraphs[:3] if p.kind == "heading"][:1]
-
-
-def _title(
-    lines: Sequence[str], proposer: str | None, paragraphs: Sequence[Paragraph]
-) -> str | None:
-    """The title lines, without one that only names the proposer, in the text's own capitals."""
-    names = [line for line in lines if not (proposer and _only_names(line))] or list(lines)
-    words = [line for line in names if not _SYMBOL.fullmatch(line) and not is_date(line)]
-    joined = (
-        ": ".join(words[:2]) if len(words[:2]) > 1 and len(words[0]) < 60 else (words or [""])[0]
-    )
-    if not joined:
+def _title(paragraphs: Sequence[Paragraph]) -> str | None:
+    """The title lines, without those that say what a cover says, in the text's own capitals."""
+    titles = [p.text for p in paragraphs[:_COVER] if p.kind == "title"]
+    lines = _telling(titles) or _telling(_first_headings(paragraphs))
+    serial = next((line for line in lines if _SERIAL.match(line)), None)
+    if serial:
+        lines = [_SERIAL.sub("", serial)]
+    plain = [line for line in lines if not _PREFATORY.match(line)] or lines
+    if not plain:
         return None
-    return decapitalise(joined, [p.text for p in paragraphs])[:200]
+    texts = [paragraph.text for paragraph in paragraphs]
+    title, *others = (without_date(decapitalise(line, texts)) for line in plain[:2])
+    if others and len(title) < _SHORT:
+        title = f"{title.rstrip(':')}: {others[0]}"
+    return _shortened(title)
 
 
-def _only_names(line: str) -> bool:
-    """Whether a line is "GROUP OF 77 AND CHINA INPUTS" and nothing more."""
-    rest = line.lower()
-    for delegation in delegations():
-        for alias in sorted((delegation.name, *delegation.aliases), key=len, reverse=True):
-            rest = re.sub(rf"(?<!\w){re.escape(alias.lower())}(?!\w)", " ", rest)
-    rest = re.sub(rf"\b(?:{_ROLE_WORDS}|by|of|from|the|and|on)\b|[^\w]", " ", rest)
-    return rest != line.lower() and not rest.split()
+def _first_headings(paragraphs: Sequence[Paragraph]) -> list[str]:
+    """The headings before the first text; one that opens it ("Introduction") is no title."""
+    lines: list[str] = []
+    for paragraph in paragraphs[:_COVER]:
+        if paragraph.label or len(paragraph.text.split()) > 20:
+            break
+        if paragraph.kind == "heading":
+            lines.append(paragraph.text)
+    return lines[:-1] if lines and is_opening(lines[-1]) else lines
+
+
+def _telling(lines: Sequence[str]) -> list[str]:
+    """The lines that say more than covers say: no organ, session, agenda item, symbol, date."""
+    names = [line[: 2 * _LONGEST] for line in lines if not only_names(line)] or lines
+    return [
+        line
+        for before, line in pairwise(("", *names))
+        if not (_COVER_LINE.match(line) or _AGENDA_ITEM.match(line) or _AGENDA_ITEM.match(before))
+        and not _SYMBOL.fullmatch(line)
+        and not is_date(line)
+    ]
+
+
+def _shortened(title: str) -> str:
+    title = " ".join(title.split()).rstrip(" *†:;,-–—")
+    if len(title) <= _LONGEST:
+        return title
+    return title[:_LONGEST].rsplit(" ", 1)[0] + "…"
 
 
 def decapitalise(title: str, texts: Sequence[str]) -> str:
     """A title set in capitals, in the capitals its words have in the running text."""
-    letters = [c for c in title if c.isalpha()]
-    if not letters or sum(c.isupper() for c in letters) < 0.7 * len(letters):
+    letters = [character for character in title if character.isalpha()]
+    if not letters or sum(character.isupper() for character in letters) < 0.7 * len(letters):
         return title
     usual = _usual_spellings(texts)
-    words = [
-        usual.get(word.lower(), word.lower()) for word in re.findall(r"[^\W_]+|.", title, re.S)
-    ]
-    lowered = "".join(words)
+
+    def spelt(match: re.Match[str]) -> str:
+        word = match[0].lower()
+        return usual.get(word, match[0] if _is_unspeakable(word) else word)
+
+    lowered = re.sub(r"[^\W_]+", spelt, title)
+    lowered = name_pattern().sub(lambda match: printed_name(match[0]) or match[0], lowered)
     return lowered[:1].upper() + lowered[1:]
 
 
+def _is_unspeakable(word: str) -> bool:
+    """Whether a word is an acronym or a numeral by its letters: "ICTS", "XII", "G77"."""
+    vowels = any(letter in "aeiouyàéèíóúаеёиоуыэюя" for letter in word)
+    numeral = bool(re.fullmatch(r"(?=..)[ivx]+", word))
+    return word.isascii() and (numeral or not vowels or any(letter.isdigit() for letter in word))
+
+
 def _usual_spellings(texts: Sequence[str]) -> dict[str, str]:
-    """How each word is mostly spelt inside sentences."""
-    counts: dict[str, Counter[str]] = {}
+    """How each word is mostly spelt inside sentences; failing that, at their beginning."""
+    inside: dict[str, Counter[str]] = {}
+    at_start: dict[str, Counter[str]] = {}
     for text in texts:
         if text.isupper():
             continue
-        for before, word in pairwise(re.findall(r"[^\W_]+|[.:;]", text)):
-            if before not in ".:;":
-                counts.setdefault(word.lower(), Counter())[word] += 1
-    return {word: spellings.most_common(1)[0][0] for word, spellings in counts.items()}
+        for before, word in pairwise((".", *re.findall(r"[^\W_]+|[.:;]", text))):
+            counts = at_start if before in ".:;" else inside
+            counts.setdefault(word.lower(), Counter())[word] += 1
+    spellings = at_start | inside
+    return {word: counts.most_common(1)[0][0] for word, counts in spellings.items()}
 
 
-def _symbol(text: str) -> str | None:
-    match = _SYMBOL.search(text)
-    return match[0].rstrip("*.") if match and re.search(r"\d", match[0]) else None
+def _symbol(furniture: Sequence[str], cover: Sequence[str]) -> str | None:
+    """The symbol that a line or running header is, then the one of a resolution, then any."""
+    lines = [line.strip() for line in (*furniture, *cover)]
+    alone = next((line for line in lines if _is_symbol(line)), None)
+    if alone:
+        return _bare(alone)
+    text = "\n".join(lines)
+    serial = next((match for line in lines if (match := _SERIAL.match(line))), None)
+    organ = next((organ for organ, adopted in _ADOPTED.items() if adopted.search(text)), None)
+    if serial and organ:
+        return f"{organ}/RES/{serial['number']}"
+    # What stands in brackets is the report a text was adopted on, not its own symbol.
+    outside = re.sub(r"\[[^\]]*\]|\([^)]*\)", " ", "\n".join(lines))
+    found = (match[0] for match in _SYMBOL.finditer(outside))
+    return next((_bare(symbol) for symbol in found if re.search(r"\d", symbol)), None)
+
+
+def _is_symbol(line: str) -> bool:
+    words = re.sub(r"^(?:United Nations|Nations Unies|Naciones Unidas|Document)\s*:?\s+", "", line)
+    return bool(_SYMBOL.fullmatch(words.strip(" *"))) and any(c.isdigit() for c in words)
+
+
+def _bare(symbol: str) -> str:
+    match = _SYMBOL.search(symbol)
+    return (match[0] if match else symbol).rstrip("*.")
 
 
 def _symbol_of_file(stem: str) -> str | None:
@@ -164,50 +217,13 @@ def _symbol_of_file(stem: str) -> str | None:
     return None
 
 
-def is_date(text: str) -> bool:
-    """Whether a line is a date and little else."""
-    match = next((m for pattern in _DATES if (m := pattern.search(text))), None)
-    return match is not None and len(text) - len(match[0]) < 15
-
-
-def find_date(text: str) -> str | None:
-    """The first date in a text, ISO 8601, as precise as it is printed."""
-    found = [match for pattern in _DATES if (match := pattern.search(text))]
-    if not found:
-        return None
-    match = min(found, key=lambda m: (m.start(), -len(m[0])))
-    parts = match.groupdict()
-    month = parts["month"]
-    number = int(month) if month.isdigit() else _MONTHS.index(month.lower()) + 1
-    date = f"{parts['year']}-{number:02}"
-    return f"{date}-{int(parts['day']):02}" if parts.get("day") else date
-
-
 def find_language(text: str) -> str | None:
     """The language among the six of the UN, by script or by function words; ISO 639-1."""
-    letters = [c for c in text if c.isalpha()]
+    letters = [character for character in text if character.isalpha()]
     for language, first, last in _SCRIPTS:
-        if sum(first <= c <= last for c in letters) > 0.4 * max(1, len(letters)):
+        if sum(first <= character <= last for character in letters) > 0.4 * max(1, len(letters)):
             return language
     words = Counter(re.findall(r"[^\W\d_]+", text.lower()))
     scores = {code: sum(words[w] for w in known) for code, known in _FUNCTION_WORDS.items()}
     best = max(scores, key=lambda code: scores[code])
     return best if scores[best] > 0 else None
-
-
-def find_delegation(text: str) -> str | None:
-    """The delegation a text names first, groups before their members."""
-    found = [
-        (match.start(), -len(alias), delegation.name)
-        for delegation in delegations()
-        for alias in (delegation.name, *delegation.aliases)
-        if (match := re.search(rf"(?<!\w){re.escape(alias)}(?!\w)", text, re.IGNORECASE))
-    ]
-    return min(found)[2] if found else None
-
-
-@cache
-def delegations() -> tuple[Delegation, ...]:
-    """The delegations that are known, from `resources/delegations.toml`."""
-    table = tomllib.loads(resources.text("delegations.toml"))
-    return tuple(Delegation(name, tuple(aliases)) for name, aliases in table["delegations"].items())

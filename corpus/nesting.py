@@ -203,7 +203,7 @@ def _inner_numbers(drafts: Sequence[Draft]) -> set[int]:
         chapeau = drafts[numbered[place]]
         place += 1
         if chapeau.text.endswith(":"):
-            run = _run(drafts, numbered[place:place + _CHAIN])
+            run = _run(drafts, numbered[place : place + _CHAIN])
             after = drafts[numbered[place + len(run)]] if place + len(run) < len(numbered) else None
             if run and _is_inner(chapeau, drafts[run[0]], after):
                 found.update(run)

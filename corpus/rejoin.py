@@ -74,7 +74,9 @@ class _Part:
         words = block.text[found[1] :] if found else block.text
         part = cls(block, place, list(block.runs), list(block.boxes), block.text[-_TAIL:])
         part.label = found[0] if found else None
-        part.brief = len(words) < _BRIEF / (1 + 4 * is_unspaced(words[:1])) and is_heading_like(words)
+        part.brief = len(words) < _BRIEF / (1 + 4 * is_unspaced(words[:1])) and is_heading_like(
+            words
+        )
         return part
 
     def add(self, block: Block) -> None:
@@ -174,7 +176,9 @@ def _is_numbered(block: Block) -> bool:
 
 def _is_false_item(before: str, text: str, following: Block | None) -> bool:
     alone = following is None or following.role != "item" or _is_numbered(following)
-    unfinished = is_unfinished(before) and not before.endswith(_COMMA) and not _LISTED.search(before)
+    unfinished = (
+        is_unfinished(before) and not before.endswith(_COMMA) and not _LISTED.search(before)
+    )
     return alone and text[0].islower() and unfinished
 
 

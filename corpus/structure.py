@@ -6,29 +6,26 @@ its series: where they are headings it is one too, and where they are paragraphs
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from corpus.draft import Draft
 from corpus.headings import (
+    LONGEST,
     division_rank,
     is_field,
     is_heading_like,
     is_lone_line,
+    is_opening,
 )
 from corpus.labels import Label
 
 _SENTENCE = re.compile(r"[.;!?。；！？][\"'”’)]*\Z")
-_OPENING = re.compile(
-    r"(?:executive\s+)?(?:summary|introduction|preamble|preambular|background|foreword|overview|abstract|"
-    r"contents|résumé|préambule|avant-propos|contexte|resumen|introducción|preámbulo|antecedentes|"
-    r"введение|преамбула|резюме|الديباجة|مقدمة|序言|导言|摘要)\b",
-    re.IGNORECASE,
-)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\)?\Z")
 _LONGEST_QUESTION = 60
 """Words of the longest numbered question that heads its answer."""
 _LONGEST_NUMBERED = 25
 """Words of the longest numbered heading."""
+_LONGEST_TITLE = 40
+"""Words of the longest title."""
 _LIST = 4
 """So many short lines, one under the other, are a list of names or topics, not headings."""
 
@@ -51,7 +48,11 @@ def find_headings(drafts: Sequence[Draft]) -> None:
 def find_titles(drafts: Sequence[Draft]) -> None:
     """The lines before the first text are the title, but for one that heads that text alone."""
     lead = _lead(drafts)
-    headings = [index for index in lead if drafts[index].kind in {"heading", "title"}]
+    headings = [
+        index
+        for index in lead
+        if drafts[index].kind in {"heading", "title"} or _is_long_title(drafts[index])
+    ]
     if any(drafts[index].kind == "title" for index in headings) or not headings:
         return
     last = headings[-1]
@@ -182,14 +183,22 @@ def _lead(drafts: Sequence[Draft]) -> list[int]:
         head = draft.kind in {"heading", "title"}
         if draft.label or draft.kind not in {"heading", "title", "paragraph"}:
             break
-        if division_rank(text) or text.endswith(":") or (not head and len(text.split()) > 20):
+        long = not head and len(text.split()) > 20 and not _is_long_title(draft)
+        if division_rank(text) or text.endswith(":") or long:
             break
         if _SENTENCE.search(text):
             break
         lead.append(index)
-        if head and _OPENING.match(text):
+        if head and is_opening(text):
             break
     return lead
+
+
+def _is_long_title(draft: Draft) -> bool:
+    """Whether a line among the first looks like a heading but for its length."""
+    text = draft.text
+    longer = len(text.split()) > LONGEST
+    return longer and is_heading_like(text, _LONGEST_TITLE) and not is_lone_line(text)
 
 
 def _heads_its_text(last: int, drafts: Sequence[Draft]) -> bool:
@@ -197,7 +206,7 @@ def _heads_its_text(last: int, drafts: Sequence[Draft]) -> bool:
     line = drafts[last]
     if _YEAR.search(line.text):
         return False
-    return bool(_OPENING.match(line.text)) or any(
+    return bool(is_opening(line.text)) or any(
         draft.kind == "heading" and not draft.label and _alike(draft, line)
         for draft in drafts[last + 1 :]
     )

@@ -5,7 +5,7 @@ import difflib
 from collections.abc import Sequence
 from pathlib import Path
 
-from corpus.metadata import delegations
+from corpus.delegations import delegations
 from corpus.model import Document
 from index.errors import UnknownDocument
 from index.words import words

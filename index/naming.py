@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
-from corpus.metadata import delegations
+from corpus.delegations import delegations
 from corpus.model import Document
 from index.question import Question
 from index.words import STOP, listed, stem, stems, words

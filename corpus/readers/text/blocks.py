@@ -9,7 +9,16 @@ from corpus.labels import split_bullet, split_label
 from corpus.marks import note_marks, parse_marks
 from corpus.model import Block, Run
 from corpus.readers.text.annotations import take_annotations
-from corpus.readers.text.lines import COMMENT, FOOTNOTE, NOTED, Layout, Numbers, Unit, is_rule, units_of
+from corpus.readers.text.lines import (
+    COMMENT,
+    FOOTNOTE,
+    NOTED,
+    Layout,
+    Numbers,
+    Unit,
+    is_rule,
+    units_of,
+)
 from corpus.readers.text.pages import Chunk
 
 _HEADING = re.compile(r"(?P<signs>#{1,6})\s+(?P<words>.+?)\s*#*\s*\Z", re.DOTALL)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from corpus.headings import is_heading_like, is_unfinished
+from corpus.headings import is_heading_like, is_lone_line, is_unfinished
 from corpus.labels import split_bullet, split_label
 from corpus.readers.text.pages import Chunk
 from corpus.rejoin import gap, is_closed, opens_preamble
@@ -174,13 +174,14 @@ class _Joining:
         if self._layout.width is not None:
             return self._is_new_in_wrapped(line)
         unfinished = is_unfinished(before) and not before.rstrip().endswith(",")
-        goes_on = unfinished or before.endswith("  ") or text[:1].isdigit()
+        counted = text[:1].isdigit() and not is_lone_line(text)
+        goes_on = unfinished or before.endswith("  ") or counted
         return not goes_on or (is_closed(before) and not before.endswith("  "))
 
     def _is_new_in_wrapped(self, line: str) -> bool:
         """A full line goes on, unless the next is set in as the first of the paragraph was."""
         before = self._parts[-1]
-        if line.strip()[:1].isdigit() and not is_closed(before):
+        if line.strip()[:1].isdigit() and not (is_closed(before) or is_lone_line(line)):
             return False
         if self._layout.is_full(before, line):
             first, other, this = (_indent(text) for text in (self._parts[0], before, line))
