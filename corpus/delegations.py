@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -47,11 +48,12 @@ def find_proposer(lines: Sequence[str], file_name: str) -> str | None:
     for line in lines:
         if _LANGUAGE.match(line):
             continue
-        for match in _names().finditer(line):
+        plain = _plain(line)
+        for match in _names().finditer(plain):
             before, after = line[: match.start()], line[match.end() :]
             if only_names(line) or _is_author(before, after):
                 return _canonical()[match[0].lower()]
-    words = re.sub(r"[_\-.]+", " ", file_name)
+    words = _plain(re.sub(r"[_\-.]+", " ", file_name))
     for match in _names().finditer(words):
         if not _PLACE.search(words[: match.start()]):
             return _canonical()[match[0].lower()]
@@ -60,8 +62,8 @@ def find_proposer(lines: Sequence[str], file_name: str) -> str | None:
 
 def only_names(line: str) -> bool:
     """Whether a line is "GROUP OF 77 AND CHINA INPUTS" and nothing more."""
-    rest = _names().sub(" ", line)
-    if rest == line:
+    rest = _names().sub(" ", _plain(line))
+    if rest == _plain(line):
         return False
     return not re.sub(rf"\b{_ROLE}\b|{_SMALL_WORDS}", " ", rest, flags=re.IGNORECASE).split()
 
@@ -84,10 +86,15 @@ def _is_author(before: str, after: str) -> bool:
     return bool(behind or role or (ahead and apart))
 
 
+def _plain(text: str) -> str:
+    """A text without accents, letter for letter."""
+    return "".join(unicodedata.normalize("NFD", character)[0] for character in text)
+
+
 @cache
 def _canonical() -> dict[str, str]:
     return {
-        alias.lower(): delegation.name
+        _plain(alias).lower(): delegation.name
         for delegation in delegations()
         for alias in (delegation.name, *delegation.aliases)
     }

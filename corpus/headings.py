@@ -22,8 +22,14 @@ _LONE = re.compile(
     re.IGNORECASE,
 )
 _REMARK = re.compile(
+    r"check\s+against\s+delivery|as\s+delivered\Z|"
     r"\b(?:notes?|n\.b\.|source|nota|remarque|примечание)\b[^:]{0,30}:", re.IGNORECASE
 )
+_ANNOUNCES = re.compile(
+    r"\b(?:following|follows|suivante?s?|ce\s+qui\s+suit|siguientes?|следующ\w+)\s*:?\Z", re.IGNORECASE
+)
+_SPEAKS = re.compile(r"(?:We|I|Let|It|They|He|She|There|Nous|Je|Nosotros|Мы)[,\s’']")
+"""How sentences begin, and headings hardly ever."""
 _SERIAL = re.compile(r"\d{1,4}/\d{1,4}\.\s+(?=\S)")
 """How resolutions are numbered: "70/125. Outcome document"."""
 _DIVISION = re.compile(
@@ -75,6 +81,8 @@ def is_heading_like(text: str, longest: int = LONGEST) -> bool:
         return False
     first = text.lstrip("“«\"'¿")[:1]
     if not first.isalnum() or first.islower() or text.endswith(_ENDS):
+        return False
+    if _SPEAKS.match(text) or _ANNOUNCES.search(text):
         return False
     if _TWO_SENTENCES.search(text) or is_unfinished(text):
         return False

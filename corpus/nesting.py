@@ -1,5 +1,6 @@
 """What stands under what: headings under headings, paragraphs under headings, items under both."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +11,12 @@ from corpus.structure import series
 
 _BOLD = 6
 """Level of the last marked heading: a line all in bold."""
+_NAMED = re.compile(
+    r"\w+\s+(?:\d{1,4}(?:/\d{1,4})?|[IVXL]{1,6}|[A-Z]|one|two|three|four|five|six|first|second|third)"
+    r"(?:\s?(?:bis|ter|quater))?",
+    re.IGNORECASE,
+)
+"""A heading that only says which division it is, "Decision 1/1", and whose title comes next."""
 _CHAIN = 100
 """Labelled headings inside one another that are told apart."""
 
@@ -53,15 +60,16 @@ class _Headings:
         draft.headings = self.path()
         if draft.kind == "heading":
             self._path.append((rank, draft.text))
-        named = division_rank(draft.text) and len(draft.text.split()) < 4
-        self.titled = rank if named and draft.kind == "heading" else None
+        named = draft.kind == "heading" and not draft.label and _NAMED.fullmatch(draft.text)
+        self.titled = rank if named else None
 
     def _rank(self, draft: Draft) -> float:
         level = draft.block.level if draft.block.role == "heading" else 0
+        if self.titled is not None and not draft.label and not _NAMED.fullmatch(draft.text):
+            if level in {0, int(self.titled)}:
+                return self.titled + 0.001
         if 0 < level < _BOLD or (level == _BOLD and not draft.label):
             return level + (0.5 if level == _BOLD and not draft.text.isupper() else 0)
-        if self.titled is not None and not draft.label and not division_rank(draft.text):
-            return self.titled + 0.001
         if division := division_rank(draft.text):
             return division / 10 if division < 3 else _BOLD + 0.6 + division / 100
         if draft.label:
@@ -106,7 +114,7 @@ class _Items:
         """Takes the next paragraph or item, and says which of the two it is."""
         label = draft.label
         is_item = label.style == "letter" if label else draft.kind == "item"
-        if not is_item and not numbered_item:
+        if not (is_item or numbered_item or self._is_inside(draft)):
             draft.kind = "paragraph"
             if label or not self._open:
                 self._parent, self._loose, self._open = index, None, []
@@ -123,6 +131,11 @@ class _Items:
         self._open = self._open[: len(self._open) if depth is None else depth]
         draft.parent = self._open[-1].index if self._open else self._parent
         self._open.append(item)
+
+    def _is_inside(self, draft: Draft) -> bool:
+        """Whether a number is set in deeper than the bullet it stands under."""
+        bullets = [item.indent for item in self._open if item.indent and not item.values]
+        return bool(bullets and draft.number and draft.block.level > bullets[-1])
 
     def _bulleted_depth(self, item: _Item) -> int:
         """Below the labelled items, and below the bullets that are set in less."""
@@ -144,7 +157,11 @@ class _Items:
         for depth, above in enumerate(self._open):
             if item.values.keys() & above.values.keys():
                 return depth
-        return next((depth for depth, above in enumerate(self._open) if not above.values), None)
+        return self._bulleted_depth(item) if not self._is_deeper(item) else None
+
+    def _is_deeper(self, item: _Item) -> bool:
+        """Whether an item is set in deeper than all bullets it may stand under."""
+        return all(above.values or above.indent < item.indent for above in self._open)
 
 
 def _values(label: Label | None) -> dict[str, int]:

@@ -140,7 +140,7 @@ class _Rejoining:
         """Whether words without a label are the rest of an unfinished paragraph."""
         after_comma = opened.tail.endswith(_COMMA)
         if not any(character.isalpha() for character in text):
-            return False
+            return is_unfinished(opened.tail) and not after_comma
         if is_heading_like(text):
             return is_unfinished(opened.tail) and not after_comma
         labelled = opened.label is not None

@@ -19,6 +19,13 @@ from corpus.headings import (
 from corpus.labels import Label
 
 _SENTENCE = re.compile(r"[.;!?。；！？][\"'”’)]*\Z")
+_ORGAN = re.compile(r"(?:The|La|L[’']|El|Los|Les)\s")
+_ENACTS = re.compile(
+    r"(?:Adopts|Affirms|Agrees|Approves|Calls|Commends|Decides|Declares|Encourages|Endorses|Expresses|"
+    r"Invites|Notes|Proclaims|Reaffirms|Recognizes|Recommends|Requests|Takes|Urges|Welcomes|Adopte|Décide|"
+    r"Prie|Decide|Pide|Solicita|Aprueba|(?:\w+\s)?\w+(?:ing|ant|ando|iendo))\b"
+)
+"""How the paragraphs of a resolution begin, whose subject stands on a line of its own."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\)?\Z")
 _LONGEST_QUESTION = 60
 """Words of the longest numbered question that heads its answer."""
@@ -65,7 +72,7 @@ def find_titles(drafts: Sequence[Draft]) -> None:
 
 def series(label: Label) -> tuple[str, ...]:
     """What labels have in common that count together."""
-    prefix = label.text.rstrip("0123456789.") if label.number else ""
+    prefix = label.text.partition(str(label.number))[0] if label.number else ""
     place = label.text.rpartition(".")[0] if label.style == "decimal" else ""
     return (label.style, prefix, place, str(label.enclosed))
 
@@ -116,6 +123,8 @@ def _values(label: Label) -> list[int]:
 
 def _can_head(label: Label, text: str, below: Draft, running: int) -> bool:
     """Whether a labelled line looks like a heading over what follows it."""
+    if label.style == "number" and not label.text.endswith(str(label.number)):
+        return False
     question = "?" in text and len(text.split()) <= _LONGEST_QUESTION
     if not (question or is_heading_like(text, _LONGEST_NUMBERED)) or _is_chapeau(text, below):
         return False
@@ -146,6 +155,8 @@ def _is_heading(draft: Draft, below: Draft) -> bool:
     if draft.kind != "paragraph" or draft.label or not is_heading_like(text) or is_lone_line(text):
         return False
     if below.kind == "table" or (below.text[:1].islower() and not below.label):
+        return False
+    if _ORGAN.match(text) and _ENACTS.match(below.text):
         return False
     return not _is_chapeau(text, below)
 

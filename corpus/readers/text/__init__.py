@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from corpus.hyphens import mend_hyphens
-from corpus.marks import is_amended
 from corpus.model import Source
 from corpus.readers.text.blocks import blocks_of
 from corpus.readers.text.decode import LARGEST, decode
@@ -27,7 +26,7 @@ def parse(text: str) -> Source:
     """Text or Markdown as blocks, its paragraphs rejoined over page breaks and comments."""
     properties, text = properties_of(text)
     pages = pages_of(text)
-    blocks = blocks_of(pages.chunks, amended=is_amended(text))
+    blocks = blocks_of(text, pages.chunks)
     return Source(
         blocks=mend_hyphens(rejoin(blocks)),
         pages=pages.count,

@@ -1,6 +1,10 @@
-"""Comments written into the text they speak of, as pandoc and CriticMarkup write them."""
+"""Comments beside the text they speak of: as pandoc, CriticMarkup and Word's plain text have them.
+
+Word saves a comment as a mark in its place, "…the fund[AB1]", and a line "[AB1]Too vague." at the end.
+"""
 
 import re
+from collections import Counter
 
 from corpus.model import Block, Run
 
@@ -11,6 +15,45 @@ _COMMENT = re.compile(
 _ATTRIBUTE = re.compile(r"(?P<name>\w+)=\"(?P<value>[^\"]*)\"")
 _END = r"\[\]\{{\.comment-end\s+id=\"{}\"\}}"
 _ENDS = re.compile(r"\[\]\{\.comment-end[^{}]*\}")
+
+
+_TAG = re.compile(r"\[(?P<tag>[^\W\d_]{1,6}\d{1,3}(?:R\d{1,3})?)\]")
+
+
+def comment_tags(text: str) -> frozenset[str]:
+    """The marks of comments in a text: those that come back at the beginning of a line."""
+    counts = Counter(match["tag"] for match in _TAG.finditer(text))
+    lines = {match["tag"] for line in text.split("\n") if (match := _TAG.match(line.lstrip()))}
+    return frozenset(tag for tag in lines if counts[tag] > 1)
+
+
+def tagged_comment(text: str, places: dict[str, int]) -> Block | None:
+    """The comment that a line is, if its mark stood in the text before.
+
+    Args:
+        text: the line.
+        places: for each mark, the index of the block it stood in.
+    """
+    match = _TAG.match(text.strip())
+    if match is None or match["tag"] not in places:
+        return None
+    tag = match["tag"]
+    author = re.match(r"[^\d]*", tag)
+    words = text.strip()[match.end() :].strip()
+    return Block(
+        (Run(words),),
+        role="comment",
+        tag=tag,
+        author=author[0] if author else None,
+        anchor=places[tag],
+    )
+
+
+def take_tags(text: str, tags: frozenset[str]) -> tuple[str, list[str]]:
+    """A text without the marks of comments, and the marks."""
+    found = [match["tag"] for match in _TAG.finditer(text) if match["tag"] in tags]
+    kept = _TAG.sub(lambda match: "" if match["tag"] in tags else match[0], text)
+    return (kept, found) if found else (text, [])
 
 
 def take_annotations(text: str) -> tuple[str, list[Block]]:

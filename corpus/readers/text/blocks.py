@@ -6,9 +6,14 @@ from dataclasses import dataclass, replace
 
 from corpus.headings import is_heading_like, is_lone_line
 from corpus.labels import split_bullet, split_label
-from corpus.marks import note_marks, parse_marks
+from corpus.marks import is_amended, note_marks, parse_marks
 from corpus.model import Block, Run
-from corpus.readers.text.annotations import take_annotations
+from corpus.readers.text.annotations import (
+    comment_tags,
+    tagged_comment,
+    take_annotations,
+    take_tags,
+)
 from corpus.readers.text.lines import (
     COMMENT,
     FOOTNOTE,
@@ -22,7 +27,10 @@ from corpus.readers.text.lines import (
 from corpus.readers.text.pages import Chunk
 
 _HEADING = re.compile(r"(?P<signs>#{1,6})\s+(?P<words>.+?)\s*#*\s*\Z", re.DOTALL)
-_WHOLLY_BOLD = re.compile(r"(\*\*|__)(?P<words>(?:(?!\1).)+)\1\s*:?\Z", re.DOTALL)
+_WHOLLY_BOLD = re.compile(
+    r"(\*\*|__)(?P<words>(?:(?!\1).)+)\1(?P<note>\s*:?|\s*[*_]?[(\[][^()\[\]]{0,200}[)\]][*_]?)\Z", re.DOTALL
+)
+_ATTRIBUTES = re.compile(r"\s*\{#[^{}]{0,200}\}\Z")
 _SMALL = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
 _LONGEST = 25
 """Words of the longest numbered heading: a longer one is a paragraph set in bold."""
@@ -37,68 +45,96 @@ class _Placed:
     starts_page: bool = False
 
 
-class _Reader:
-    """Blocks in the making, and where the marks of notes stand in them."""
+@dataclass(slots=True)
+class _Note:
+    """A note whose text may go on."""
 
-    def __init__(self, *, amended: bool) -> None:
-        self.blocks: list[Block] = []
+    tag: str
+    placed: _Placed
+    anchor: int | None
+    parts: list[str]
+
+
+class _Reader:
+    """Blocks in the making, and where the marks of notes and comments stand in them."""
+
+    def __init__(self, tags: frozenset[str], *, amended: bool) -> None:
+        self._blocks: list[Block] = []
+        self._tags = tags
         self._amended = amended
-        self._marks: dict[str, int] = {}
-        self._tag: str | None = None
+        self._noted: dict[str, int] = {}
+        self._commented: dict[str, int] = {}
+        self._note: _Note | None = None
         self._ruled = False
 
     def read(self, placed: _Placed) -> None:
-        """Takes the next unit: a rule, a note, or a block with the comments inside it."""
+        """Takes the next unit: a rule, a note or its rest, a comment, or a block of text."""
         text = placed.unit.text
         if is_rule(text):
             self._ruled = True
+        elif found := _footnote(text, ruled=self._ruled):
+            self._close_note()
+            tag, rest = found
+            self._note = _Note(tag, placed, self._noted.get(tag), [rest] if rest else [])
+        elif self._note is not None and self._goes_on(self._note, placed):
+            self._note.parts.append(text.strip())
+        else:
+            self._close_note()
+            self._ruled = False
+            self._read_text(placed)
+
+    def blocks(self) -> list[Block]:
+        """The blocks of all that was read."""
+        self._close_note()
+        return self._blocks
+
+    def _read_text(self, placed: _Placed) -> None:
+        text = placed.unit.text
+        if comment := tagged_comment(text, self._commented):
+            self._add(comment, placed)
             return
-        found = _footnote(text, ruled=self._ruled)
-        if found or self._tag:
-            tag, rest = found or (self._tag or "", text)
-            self._tag = None if rest else tag
-            self._add(self._note(tag, rest), placed)
-            return
-        if self._ruled and self._goes_on(placed):
-            self._add_to_note(text)
-            return
-        self._ruled = False
         words, annotations = take_annotations(text)
-        block = _block(replace(placed.unit, text=words), amended=self._amended)
-        self._marks |= dict.fromkeys(note_marks(text), len(self.blocks))
-        self._add(block, placed)
-        place = len(self.blocks) - 1
+        words, tags = take_tags(words, self._tags)
+        place = len(self._blocks)
+        self._commented |= dict.fromkeys(tags, place)
+        self._noted |= dict.fromkeys(note_marks(text), place)
+        self._add(_block(replace(placed.unit, text=words), amended=self._amended), placed)
         for annotation in annotations:
             self._add(replace(annotation, anchor=place), placed)
 
-    def _note(self, tag: str, text: str) -> Block:
-        runs = parse_marks(text, amended=self._amended)
-        return Block(runs, role="footnote", tag=tag, anchor=self._marks.get(tag))
-
-    def _goes_on(self, placed: _Placed) -> bool:
-        """Whether a unit under a rule goes on with the note before it: nothing else stands there."""
-        if not self.blocks or self.blocks[-1].role != "footnote" or placed.starts_page:
+    def _goes_on(self, note: _Note, placed: _Placed) -> bool:
+        """Whether a unit is a note's text, or its rest: under a rule nothing else stands."""
+        if not note.parts:
+            return True
+        if not self._ruled or placed.starts_page:
             return False
-        same_page = placed.page is not None and placed.page == self.blocks[-1].page
+        same_page = placed.page is not None and placed.page == note.placed.page
         return same_page or placed.unit.text.strip().startswith("http")
 
-    def _add_to_note(self, text: str) -> None:
-        note = self.blocks[-1]
-        runs = parse_marks(text.strip(), amended=self._amended)
-        self.blocks[-1] = replace(note, runs=(*note.runs, Run(" "), *runs))
+    def _close_note(self) -> None:
+        if self._note is not None:
+            runs = parse_marks(" ".join(self._note.parts), amended=self._amended)
+            block = Block(runs, role="footnote", tag=self._note.tag, anchor=self._note.anchor)
+            self._add(block, self._note.placed)
+        self._note = None
 
     def _add(self, block: Block, placed: _Placed) -> None:
         if block.runs:
             starts = placed.starts_page and block.role not in {"comment", "footnote"}
-            self.blocks.append(replace(block, page=placed.page, starts_page=starts))
+            self._blocks.append(replace(block, page=placed.page, starts_page=starts))
 
 
-def blocks_of(chunks: Sequence[Chunk], *, amended: bool) -> list[Block]:
-    """The blocks of a text, in reading order; notes know the block their mark stands in."""
-    reader = _Reader(amended=amended)
+def blocks_of(text: str, chunks: Sequence[Chunk]) -> list[Block]:
+    """The blocks of a text, in reading order; notes know the block their mark stands in.
+
+    Args:
+        text: all of it.
+        chunks: the text cut up.
+    """
+    reader = _Reader(comment_tags(text), amended=is_amended(text))
     for placed in _whole(list(_placed(chunks))):
         reader.read(placed)
-    return reader.blocks
+    return reader.blocks()
 
 
 def _placed(chunks: Sequence[Chunk]) -> Iterator[_Placed]:
@@ -168,7 +204,7 @@ def _block(unit: Unit, *, amended: bool) -> Block:
         runs = parse_marks(text[match.end() :], amended=False)
         return Block(runs, role="comment", tag=tag, author=author[0] if author else None)
     if match := _HEADING.match(text):
-        return _heading(match["words"], len(match["signs"]), amended=amended)
+        return _heading(_ATTRIBUTES.sub("", match["words"]), len(match["signs"]), amended=amended)
     return _body(re.sub(r"^(\s*)(?:>\s?)+", r"\1", unit.text), amended=amended)
 
 
@@ -194,7 +230,7 @@ def _row(text: str, *, amended: bool) -> Block:
 
 def _body(text: str, *, amended: bool) -> Block:
     if match := _WHOLLY_BOLD.match(text.strip()):
-        runs = parse_marks(match["words"], amended=False)
+        runs = parse_marks(match["words"] + match["note"].rstrip(":"), amended=False)
         words = "".join(run.text for run in runs)
         if is_heading_like(words) and not is_lone_line(words):
             return Block(runs, role="heading", level=6)

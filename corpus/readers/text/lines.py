@@ -152,6 +152,8 @@ class _Joining:
 
     def _begins(self, line: str) -> bool:
         before = self._parts[-1]
+        if COMMENT.match(self._parts[0].strip()) and _is_plain_bullet(line):
+            return False
         if begins(line) or is_rule(before) or (self._ruled and NOTED.match(line)):
             return True
         if number := self._numbers.number(line):
@@ -223,6 +225,11 @@ def is_contents_line(line: str) -> bool:
     text = line.rstrip().rstrip("0123456789ivxl")
     leaders = text[len(text.rstrip(" \t.…·_")) :]
     return text != line.rstrip() and leaders.count(".") + 3 * leaders.count("…") > 3
+
+
+def _is_plain_bullet(line: str) -> bool:
+    bare = split_bullet(line.strip())
+    return bare != line.strip() and split_label(bare) is None
 
 
 def _indent(line: str) -> int:
