@@ -214,7 +214,7 @@ def _stems(text: str) -> frozenset[str]:
 
 
 def _acronyms(text: str) -> set[str]:
-    """Words in capitals, and short ones without a vowel, which are acronyms however they are set."""
+    """Words in capitals, and those without a vowel, which are acronyms however they are set."""
     words = [word for word in _WORD.findall(text) if 3 <= len(word) <= 8]
     return {word.upper() for word in words if word.isupper() or not _VOWEL.search(word)}
 

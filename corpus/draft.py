@@ -94,7 +94,7 @@ def _without_bullet(runs: tuple[Run, ...]) -> tuple[Run, ...]:
 
 
 def _lone_initials(drafts: Sequence[Draft]) -> set[int]:
-    """Drafts whose capital letter is a person's initial: no neighbour in the alphabet labels one."""
+    """Drafts whose capital letter is a person's initial: no letter beside it labels another."""
     capitals = {
         index: draft.label
         for index, draft in enumerate(drafts)

@@ -23,10 +23,12 @@ _LONE = re.compile(
 )
 _REMARK = re.compile(
     r"check\s+against\s+delivery|as\s+delivered\Z|"
-    r"\b(?:notes?|n\.b\.|source|nota|remarque|примечание)\b[^:]{0,30}:", re.IGNORECASE
+    r"\b(?:notes?|n\.b\.|source|nota|remarque|примечание)\b[^:]{0,30}:",
+    re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(
-    r"\b(?:following|follows|suivante?s?|ce\s+qui\s+suit|siguientes?|следующ\w+)\s*:?\Z", re.IGNORECASE
+    r"\b(?:following|follows|suivante?s?|ce\s+qui\s+suit|siguientes?|следующ\w+)\s*:?\Z",
+    re.IGNORECASE,
 )
 _SPEAKS = re.compile(r"(?:We|I|Let|It|They|He|She|There|Nous|Je|Nosotros|Мы)[,\s’']")
 """How sentences begin, and headings hardly ever."""

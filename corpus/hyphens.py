@@ -1,4 +1,4 @@
-"""Words that a line end or a page break cut at a hyphen: whole again, by the document's own words."""
+"""Words that a line end or a page break cut at a hyphen, made whole by the document's own words."""
 
 import re
 from collections import Counter

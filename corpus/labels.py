@@ -106,16 +106,19 @@ def split_label(text: str, last: int | None = None) -> tuple[Label, int] | None:
         return Label(match["label"], int(match["label"].split(".")[0]), "decimal"), match.end()
     if found := _number(text, last):
         return found
+    return _letter(text)
+
+
+def _letter(text: str) -> tuple[Label, int] | None:
     if match := _PARENTHESIS.match(text):
         return _parenthesis(match), match.end()
     if match := _LETTER.match(text):
-        enclosed = ")" in match[0]
-        return Label(match["label"], 0, "letter", enclosed), match.end()
+        return Label(match["label"], 0, "letter", enclosed=")" in match[0]), match.end()
     if match := _CAPITAL.match(text):
-        return Label(match["chinese"] or _joined(match, "known"), 0, "capital"), match.end()
-    if match := _ARTICLE.match(text):
-        return Label(match["label"], 0, "capital"), match.end()
-    return None
+        printed = match["chinese"] or match["label"] + (match["known"] or "")
+        return Label(printed, 0, "capital"), match.end()
+    match = _ARTICLE.match(text)
+    return (Label(match["label"], 0, "capital"), match.end()) if match else None
 
 
 def _number(text: str, last: int | None) -> tuple[Label, int] | None:
@@ -149,10 +152,6 @@ def _parenthesis(match: re.Match[str]) -> Label:
 
 def _suffix(match: re.Match[str]) -> str:
     return (match["known"] or match["known2"] or "").strip().lower()
-
-
-def _joined(match: re.Match[str], suffix: str) -> str:
-    return str(match["label"]) + (match[suffix] or "")
 
 
 def _roman(text: str) -> int:

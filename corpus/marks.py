@@ -21,7 +21,9 @@ _TOKEN = re.compile(
       \\{{1,2}}(?P<escaped>[\\`*_{{}}\[\]()\#+\-.!~<>|])
     | (?P<gap>\s?)<sup\b[^<>]*>\s*(?P<raised>[^<>]{{0,80}}?)\s*</sup\s*>
     | (?P<formula>\$(?:\{{\s*\}})?\s*\^\s*\{{?(?:\\text\s*\{{)?(?P<power>\w{{1,4}})\}}{{0,2}}\$)
-    | (?P<note>\[\^\w{{1,16}}\]|(?<=[^\W_]|[.,;:)”"’'])\[\d{{1,3}}\]\(\#\w[^()\s]{{0,200}}\)|(?:(?<=[^\W\d_][^\W\d_])|(?<=[.,;:)”"’']))(?<![kcm]m)[¹²³⁴⁵⁶⁷⁸⁹⁰]+)
+    | (?P<note>\[\^\w{{1,16}}\]
+        | (?<=[^\W_]|[.,;:)”"’'])\[\d{{1,3}}\]\(\#\w[^()\s]{{0,200}}\)
+        | (?:(?<=[^\W\d_][^\W\d_])|(?<=[.,;:)”"’']))(?<![kcm]m)[¹²³⁴⁵⁶⁷⁸⁹⁰]+)
     | <a\s+href="(?:\w+://[^/\s"<>]*/)?(?P<unclosed>)(?![^<>]*>)
     | <(?P<slash>/?)(?P<tag>{_TAGS})\b[^<>]*>
     | <(?P<link>(?:https?|mailto):[^<>\s]*)>
@@ -33,6 +35,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_SIGN = re.compile(r"[\\<$\[\]{}~*_¹²³⁴⁵⁶⁷⁸⁹⁰]")
+"""What every mark holds, for a quick look."""
 _MARK_OF: dict[str, Mark] = {
     **dict.fromkeys(("~~", "del", "s", "strike", "{--", "{~~"), "deleted"),
     **dict.fromkeys(("u", "ins", "{++", "~>"), "inserted"),
@@ -62,6 +66,8 @@ def parse_marks(text: str, *, amended: bool) -> tuple[Run, ...]:
         text: one block of the source.
         amended: whether the document strikes words out, so that bold and bare links mean insertion.
     """
+    if not _SIGN.search(text):
+        return (Run(text),) if text else ()
     scan = _Scan(text, amended=amended)
     end = 0
     for match in _TOKEN.finditer(text):
@@ -81,6 +87,8 @@ def is_amended(text: str) -> bool:
 def note_marks(text: str) -> list[str]:
     """The marks of notes that stand in a text: "1" for `<sup>1</sup>`, `¹`, `[^1]` and `$^{1}$`."""
     found: list[str] = []
+    if not _SIGN.search(text):
+        return found
     for match in _TOKEN.finditer(text):
         printed = match["raised"] or match["power"] or match["note"] or ""
         reference = _REFERENCE.match(printed.translate(_SMALL))

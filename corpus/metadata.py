@@ -29,8 +29,9 @@ _FUNCTION_WORDS = {
 }
 _SCRIPTS = (("ar", "\u0600", "\u06ff"), ("ru", "\u0400", "\u04ff"), ("zh", "\u4e00", "\u9fff"))
 _COVER_LINE = re.compile(
-    r"(?:united(?: nations)?|nations(?: unies)?|naciones unidas|организация объединенных наций|"
-    r"(?:the )?general assembly|l?.?assemblée générale|(?:la )?asamblea general|генеральная ассамблея|"
+    r"(?:united(?: nations)?|nations(?: unies)?|naciones unidas|"
+    r"организация объединенных наций|(?:the )?general assembly|l?.?assemblée générale|"
+    r"(?:la )?asamblea general|генеральная ассамблея|"
     r"economic and social council|security council|human rights council|"
     r"(?:first|second|third|fourth|fifth|sixth) committee)(?:\s+\S*/\S*)?\Z"
     r"|(?:distr\.?|original|date|venue|place|page)\s*[.:]|english only|contents\Z"
@@ -86,7 +87,7 @@ def describe(
 
 
 def _cover(paragraphs: Sequence[Paragraph]) -> list[str]:
-    """The lines before the first text: titles, dates, symbols; the first heading where it is all."""
+    """The lines before the first text: titles, dates, symbols; a heading only if it comes first."""
     lines: list[str] = []
     for paragraph in paragraphs[:_COVER]:
         named = paragraph.kind == "heading" and bool(lines)

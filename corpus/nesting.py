@@ -65,9 +65,9 @@ class _Headings:
 
     def _rank(self, draft: Draft) -> float:
         level = draft.block.level if draft.block.role == "heading" else 0
-        if self.titled is not None and not draft.label and not _NAMED.fullmatch(draft.text):
-            if level in {0, int(self.titled)}:
-                return self.titled + 0.001
+        unnamed = not draft.label and not _NAMED.fullmatch(draft.text)
+        if self.titled is not None and unnamed and level in {0, int(self.titled)}:
+            return self.titled + 0.001
         if 0 < level < _BOLD or (level == _BOLD and not draft.label):
             return level + (0.5 if level == _BOLD and not draft.text.isupper() else 0)
         if division := division_rank(draft.text):

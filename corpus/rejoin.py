@@ -148,11 +148,11 @@ class _Rejoining:
             return False
         if text[0].islower() or (is_unfinished(opened.tail) and not after_comma):
             return True
-        # In a numbered text, a whole unnumbered sentence after an unfinished paragraph is its rest.
+        # In a numbered text, a whole unnumbered sentence after an unfinished one is its rest.
         return not opened.brief and (interrupted or (labelled and self._numbered))
 
     def _unglue(self, following: Block | None) -> None:
-        """Gives an open paragraph its end back where it is glued to the comment printed before it."""
+        """Gives an open paragraph its end back where it is glued to the comment before it."""
         opened, comment = self._opened, self._parts[-1]
         if opened is None or is_closed(opened.tail):
             return

@@ -63,9 +63,9 @@ def find_titles(drafts: Sequence[Draft]) -> None:
     if any(drafts[index].kind == "title" for index in headings) or not headings:
         return
     last = headings[-1]
-    if len(headings) > 1 and last == lead[-1] and last + 1 < len(drafts):
-        if _heads_its_text(last, drafts):
-            headings.pop()
+    above_text = len(headings) > 1 and last == lead[-1] and last + 1 < len(drafts)
+    if above_text and _heads_its_text(last, drafts):
+        headings.pop()
     for index in headings:
         drafts[index].kind = "title"
 
@@ -97,10 +97,10 @@ def _find_numbered(drafts: Sequence[Draft], following: Sequence[int | None]) -> 
         below = following[index]
         if draft.label is None or draft.kind not in {"paragraph", "heading"}:
             continue
-        if draft.kind == "paragraph" and below is not None:
-            if _can_head(draft.label, draft.text, drafts[below], running):
-                candidates[index] = draft.label
-                continue
+        beneath = drafts[below] if below is not None and draft.kind == "paragraph" else None
+        if beneath and _can_head(draft.label, draft.text, beneath, running):
+            candidates[index] = draft.label
+            continue
         known.update((series(draft.label), value) for value in _values(draft.label))
         running = draft.number or running
     places = {(series(c), value) for c in candidates.values() for value in _values(c)}

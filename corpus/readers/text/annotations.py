@@ -1,6 +1,7 @@
 """Comments beside the text they speak of: as pandoc, CriticMarkup and Word's plain text have them.
 
-Word saves a comment as a mark in its place, "…the fund[AB1]", and a line "[AB1]Too vague." at the end.
+Word saves a comment as a mark in its place, "…the fund[AB1]", and at the end a line that begins
+with the same mark: "[AB1]Too vague."
 """
 
 import re

@@ -28,7 +28,8 @@ from corpus.readers.text.pages import Chunk
 
 _HEADING = re.compile(r"(?P<signs>#{1,6})\s+(?P<words>.+?)\s*#*\s*\Z", re.DOTALL)
 _WHOLLY_BOLD = re.compile(
-    r"(\*\*|__)(?P<words>(?:(?!\1).)+)\1(?P<note>\s*:?|\s*[*_]?[(\[][^()\[\]]{0,200}[)\]][*_]?)\Z", re.DOTALL
+    r"(\*\*|__)(?P<words>(?:(?!\1).)+)\1(?P<note>\s*:?|\s*[*_]?[(\[][^()\[\]]{0,200}[)\]][*_]?)\Z",
+    re.DOTALL,
 )
 _ATTRIBUTES = re.compile(r"\s*\{#[^{}]{0,200}\}\Z")
 _SMALL = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")

@@ -79,7 +79,7 @@ class Layout:
 
 @dataclass(slots=True)
 class Numbers:
-    """The paragraph numbers so far: the last one, and the highest, which goes on after a restart."""
+    """The paragraph numbers so far: the last, and the highest, which goes on after a restart."""
 
     last: int | None = None
     highest: int = 0

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 _BREAK = re.compile(
     r"^[ \t]*(?:\{\d{1,4}\}-{10,}|<!--\s*page[\s-]?break\s*-->|\\(?:newpage|pagebreak)"
@@ -159,6 +160,5 @@ def _counting(pages: Sequence[Sequence[str]]) -> set[str]:
     ]
     found = {line for line in alone if _PAGE_NUMBER.fullmatch(line)}
     plain = [line for line in alone if line.isdecimal() and len(line) <= 4]
-    counted = {b for a, b in zip(plain, plain[1:], strict=False) if int(b) == int(a) + 1}
-    first = {a for a, b in zip(plain, plain[1:], strict=False) if b in counted}
-    return found | (counted | first if len(counted) > 1 else set())
+    steps = [(a, b) for a, b in pairwise(plain) if int(b) == int(a) + 1]
+    return found | ({number for step in steps for number in step} if len(steps) > 1 else set())
