@@ -1,5 +1,6 @@
 """What a document says of itself: title, symbol, date, language, proposer."""
 
+import os
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -70,6 +71,8 @@ def describe(
     """
     properties = dict(source.properties)
     cover = _cover(paragraphs)
+    # Names of another encoding hold half characters, which nothing can show or keep.
+    path = Path(os.fsencode(path.name).decode("utf-8", "replace"))
     name = re.sub(r"[_\-.]+", " ", path.stem).strip() or path.name
     first = "\n".join((*source.furniture, *cover))
     texts = [paragraph.text for paragraph in paragraphs]

@@ -3,7 +3,7 @@
 import importlib
 from pathlib import Path
 
-from corpus.errors import FileMissing, FileUnreadable, UnsupportedFormat
+from corpus.errors import DocumentError, FileMissing, FileUnreadable, UnsupportedFormat
 from corpus.model import Source
 
 _READERS = {
@@ -31,10 +31,17 @@ def read(path: Path) -> Source:
     except (OSError, ValueError) as error:
         raise FileUnreadable(path) from error
     if not is_file:
-        raise UnsupportedFormat(path, "folder") if path.is_dir() else FileMissing(path)
+        raise _no_file(path)
     name = _READERS.get(path.suffix.lower())
     if name is None:
         raise UnsupportedFormat(path, path.suffix.lower())
     source = importlib.import_module(name).read(path)
     assert isinstance(source, Source)  # noqa: S101 - for the type checker: the import is dynamic
     return source
+
+
+def _no_file(path: Path) -> DocumentError:
+    if path.is_dir():
+        return UnsupportedFormat(path, "folder")
+    # Reading from a pipe or a device could wait, or go on, for ever.
+    return FileUnreadable(path, "not a file of the disk") if path.exists() else FileMissing(path)
