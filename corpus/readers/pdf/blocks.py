@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 
 from corpus.model import Block, Box, Run
 from corpus.readers.pdf.headings import Heading, heading_of, levels_of
 from corpus.readers.pdf.layout import Layout
+from corpus.readers.pdf.lines import is_labelled
 from corpus.readers.pdf.notes import Note, tag_of, without_tag
 from corpus.readers.pdf.pages import shown
 from corpus.readers.pdf.paragraphs import Group, Place, paragraphs_of
@@ -42,11 +44,13 @@ def blocks_of(layout: Layout, heads: Sequence[str]) -> tuple[Block, ...]:
     """
     vocabulary = _vocabulary(layout)
     drafts: list[_Draft] = []
-    for item in paragraphs_of(layout):
+    items = paragraphs_of(layout)
+    for item, following in zip_longest(items, items[1:]):
         if isinstance(item, Table):
             drafts += _table(item, vocabulary)
         else:
-            drafts.append(_draft(item, layout, vocabulary))
+            leads = isinstance(following, list) and is_labelled(following[0].line)
+            drafts.append(_draft(item, layout, vocabulary, leads=leads))
     notes = _whole_notes(layout.notes)
     tags = {(note.sheet.number, note.tag) for note in notes if note.tag}
     for draft in drafts:
@@ -80,10 +84,10 @@ def _table(table: Table, vocabulary: Vocabulary) -> list[_Draft]:
     ]
 
 
-def _draft(item: Group, layout: Layout, vocabulary: Vocabulary) -> _Draft:
+def _draft(item: Group, layout: Layout, vocabulary: Vocabulary, *, leads: bool) -> _Draft:
     text = _text([place.line for place in item], vocabulary)
     draft = _Draft(text, item[0].column.sheet.number, _boxes(item), item)
-    draft.heading = heading_of(item, plain(_MARKS.sub("", text)), layout.style)
+    draft.heading = heading_of(item, plain(_MARKS.sub("", text)), layout.style, leads=leads)
     return draft
 
 

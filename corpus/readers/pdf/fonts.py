@@ -10,9 +10,17 @@ from pypdf.generic._font import Font
 _BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
 _FORCE_BOLD, _FLAG_ITALIC = 1 << 18, 1 << 6
-_SPACES = dict.fromkeys(
-    map(ord, "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\t"), " "
-)
+_PLAIN = {
+    **dict.fromkeys(
+        map(ord, "\u00a0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\t"), " "
+    ),
+    # Bullets of Word's symbol fonts, in the private use area.
+    **dict.fromkeys(range(0xF06C, 0xF06F + 1), "•"),
+    **dict.fromkeys((0xF076, 0xF0B7, 0xF0A8, 0xF0D8, 0xF0E0), "•"),
+    0xF0A7: "▪",
+    0xF0FC: "✓",
+    0xF02D: "–",
+}
 
 
 class Face:
@@ -74,7 +82,7 @@ def clean(text: str) -> str:
     """Letters without control characters and presentation forms, with one kind of space."""
     if text.isascii() and text.isprintable():
         return text
-    text = text.translate(_SPACES)
+    text = text.translate(_PLAIN)
     return "".join(
         unicodedata.normalize("NFKC", char)
         if "\ufb00" <= char <= "\ufdff" or "\ufe70" <= char <= "\ufefc"

@@ -41,10 +41,8 @@ def part_furniture(leaves: Sequence[Leaf]) -> tuple[list[Leaf], list[str], list[
         kept.append(replace(leaf, lines=tuple(line for line in leaf.lines if id(line) not in out)))
     if kept:
         cover, gone = _without_foot(kept)
-        if not removed:
-            cover, more = _without_stamp(cover, running)
-            gone += more
-        kept[0], removed = cover, removed + gone
+        cover, more = _without_session(cover) if removed else _without_stamp(cover, running)
+        kept[0], removed = cover, removed + more + gone
     heads = _texts(running)
     return kept, list(dict.fromkeys([*_texts(removed), *heads])), heads
 
@@ -200,6 +198,28 @@ def _follows(lines: Sequence[Line], index: int) -> bool:
         for before in above
         for other in parts(before, 1.2)
     )
+
+
+def _without_session(cover: Leaf) -> tuple[Leaf, list[Line]]:
+    """A cover without what its masthead hangs into the margin: session and agenda item."""
+    lefts: Counter[int] = Counter()
+    for line in cover.lines:
+        lefts[round(line.left)] += round(line.right - line.left)
+    if not lefts:
+        return cover, []
+    frame = max(lefts, key=lambda left: lefts[left])
+    count = 0
+    beside: list[float] = []  # where a second column of it begins
+    for line in cover.lines:
+        cut = parts(line)
+        low = line.base > 0.5 * cover.sheet.height
+        wide = any(part.right - part.left > 0.6 * cover.sheet.width for part in cut)
+        out = line.left <= frame - 2 * line.look.size
+        if low or wide or not (out or any(abs(line.left - left) < 3 for left in beside)):
+            break
+        beside += [part.left for part in cut[1:]]
+        count += 1
+    return replace(cover, lines=cover.lines[count:]), list(cover.lines[:count])
 
 
 def _without_stamp(cover: Leaf, running: Sequence[Line]) -> tuple[Leaf, list[Line]]:

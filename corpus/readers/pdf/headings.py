@@ -51,8 +51,15 @@ class Heading(NamedTuple):
     underlined: bool
 
 
-def heading_of(group: Group, text: str, style: Style) -> Heading | None:
-    """What kind of heading a paragraph is, None if it is none."""
+def heading_of(group: Group, text: str, style: Style, *, leads: bool) -> Heading | None:
+    """What kind of heading a paragraph is, None if it is none.
+
+    Args:
+        group: its lines.
+        text: its words.
+        style: what is usual in the document.
+        leads: a labelled paragraph comes next.
+    """
     lines = [place.line for place in group]
     words = len(text.split())
     if not 1 <= words <= _LONGEST or len(lines) > 6 or not any(char.isalpha() for char in text):
@@ -61,7 +68,7 @@ def heading_of(group: Group, text: str, style: Style) -> Heading | None:
         return None
     underlined = all(_underlined(place.line, place.column.sheet) for place in group)
     display = all(is_display(line, style) for line in lines)
-    if not display and not _quiet_heading(group, text, underlined=underlined):
+    if not display and not _quiet_heading(group, text, plain=leads or underlined):
         return None
     letters = [char for char in text if char.isalpha()]
     capitals = len(letters) > 3 and sum(char.isupper() for char in letters) > 0.9 * len(letters)
@@ -70,14 +77,15 @@ def heading_of(group: Group, text: str, style: Style) -> Heading | None:
     return Heading(weight, _label(text), underlined)
 
 
-def _quiet_heading(group: Group, text: str, *, underlined: bool) -> bool:
-    """A short line in the text's size: slanted, underlined or in capitals, and not set in."""
+def _quiet_heading(group: Group, text: str, *, plain: bool) -> bool:
+    """A short line in the text's size, not set in: slanted, in capitals, or else fit for it."""
     lines = [place.line for place in group]
     if len(lines) > 2 or text[-1] in ".,;:" or _BRACKETED.match(text) or not _at_edge(group):
         return False
     letters = [char for char in text if char.isalpha()]
     capitals = len(letters) > 5 and all(char.isupper() for char in letters)
-    return all(line.look.italic for line in lines) or underlined or capitals
+    short = plain and len(lines) == 1 and len(text.split()) <= 10 and text[:1].isupper()
+    return all(line.look.italic for line in lines) or capitals or short
 
 
 def _at_edge(group: Group) -> bool:

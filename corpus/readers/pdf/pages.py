@@ -8,6 +8,8 @@ from corpus.readers.pdf.content import Budget, Fonts, Painter
 from corpus.readers.pdf.glyphs import Matrix
 from corpus.readers.pdf.values import Piece, Rule, Sheet
 
+_SMALLEST, _LARGEST = 36.0, 20_000.0  # points; a page of another size is taken for a letter's
+
 
 def read_sheet(page: PageObject, number: int, fonts: Fonts, budget: Budget) -> Sheet:
     """One page as a sheet.
@@ -16,19 +18,32 @@ def read_sheet(page: PageObject, number: int, fonts: Fonts, budget: Budget) -> S
         TooMuch: the document's pages hold more operators than the budget.
     """
     box = page.cropbox
-    x0, y0, x1, y1 = (float(value) for value in (box.left, box.bottom, box.right, box.top))
+    x0, x1 = sorted((float(box.left), float(box.right)))
+    y0, y1 = sorted((float(box.bottom), float(box.top)))
+    if not (_SMALLEST < x1 - x0 < _LARGEST and _SMALLEST < y1 - y0 < _LARGEST):
+        x0, y0, x1, y1 = 0.0, 0.0, 612.0, 792.0
     base, (width, height) = _base(int(page.rotation) % 360, (x0, y0, x1, y1))
     painter = Painter(base, fonts, budget)
     content = page.get("/Contents")
     if content is not None:
         painter.run(content, _resources(page), page.pdf)
     turn = max(painter.pieces, key=lambda t: sum(len(piece.text) for piece in painter.pieces[t]))
-    pieces = tuple(_shift(piece, turn, width, height) for piece in painter.pieces[turn])
+    pieces = tuple(
+        _shift(piece, turn, width, height) for piece in painter.pieces[turn] if _is_sane(piece)
+    )
     rules = tuple(_turn(rule, turn, width, height) for rule in painter.rules)
     share = painter.images / (width * height or 1.0)
     if turn % 2:
         width, height = height, width
     return Sheet(number, width, height, pieces, rules, turn, share, painter.unread)
+
+
+def _is_sane(piece: Piece) -> bool:
+    """Whether a piece stands anywhere near a page, in letters that could be seen."""
+    return (
+        all(abs(place) < _LARGEST for place in (piece.left, piece.right, piece.base))
+        and 0.5 < piece.look.size < _LARGEST
+    )
 
 
 def _resources(page: PageObject) -> Any:

@@ -1,4 +1,4 @@
-"""A small printing press: the tests' own PDF files, set line by line so that every word is known."""
+"""A small printing press: the tests' own PDF files, set so that every word is known."""
 
 import random
 from collections.abc import Callable
@@ -11,16 +11,18 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 WIDTH, HEIGHT = A4
-_WORDS = (
-    "access affordable agenda bridging broadband capacity children committed communities compact "
-    "connectivity cooperation countries data developing development digital divides economic "
-    "education enabling environment ethical financing framework future gender girls governance "
-    "growth health human inclusive information infrastructure innovation institutions international "
-    "knowledge learning literacy local measures mobile national networks online open opportunities "
-    "partnerships people policies private progress public quality regional research resources "
-    "respect rights rural secure services skills small society stakeholders standards strengthen "
-    "support sustainable systems technologies training transfer trust universal women world youth"
-).split()
+_LEXICON = """
+access affordable agenda bridging broadband capacity children committed communities
+compact connectivity cooperation countries data developing development digital divides
+economic education enabling environment ethical financing framework future gender girls
+governance growth health human inclusive information infrastructure innovation
+institutions international knowledge learning literacy local measures mobile national
+networks online opportunities partnerships people policies private progress public quality
+regional research resources respect rights rural secure services skills small society
+stakeholders standards strengthen support sustainable systems technologies training
+transfer trust universal women world youth
+"""
+_WORDS = _LEXICON.split()
 
 
 @dataclass
@@ -63,7 +65,7 @@ class Press:
         self.canvas.setFont(font, size)
         self.canvas.drawString(x, HEIGHT - self.y, text)
 
-    def put(
+    def put(  # noqa: PLR0917 - as a typesetter would say it
         self,
         text: str,
         font: str = "Times-Roman",
@@ -74,12 +76,10 @@ class Press:
         justified: bool = False,
         label: str = "",
     ) -> None:
-        """A paragraph: its lines wrapped into the column, going on in the next where it is full.
+        """A paragraph, wrapped into the column and going on in the next where that is full.
 
-        Args:
-            first, rest: how far the first line and the others are set in.
-            gap: blank space below, in points.
-            label: stands at `first`; the text begins a tab further.
+        Its first line and the others are set in by `first` and `rest`; a label stands at `first`
+        and its text a tab further; `gap` is the blank space below.
         """
         tab = 24.0 if label else 0.0
         lines = self._wrap(text, font, size, first + tab, rest)
