@@ -50,6 +50,7 @@ class Ideas:
         weights: (c,) float32, what each idea weighs; together one.
         rarities: (c,) float32, how rare each idea is.
         rows: (r, d) float32, the tokens of all wordings.
+        telling: (c,) float32, how rare each idea is in the language, 0 to 1.
         absent: (c,) bool, ideas none of whose words the library holds.
         figures: (c,) bool, ideas with a figure in them: these are the same or they aren't.
         lexicon: the stems of all wordings.
@@ -60,6 +61,7 @@ class Ideas:
     weights: Vectors
     rarities: Vectors
     rows: Vectors
+    telling: Vectors
     absent: NDArray[np.bool_]
     figures: NDArray[np.bool_]
     lexicon: tuple[str, ...]
@@ -117,43 +119,40 @@ def ideas(
     counts = frequencies(question.terms)
     rarity = {word: _rarity(counts.get(word, 0), size) for word in question.terms}
     lexicon = {key: i for i, key in enumerate(dict.fromkeys(map(stem, rarity)))}
-    found: list[Wording] = []
-    weights: list[list[float]] = [[] for _ in concepts]
+    telling = np.array([_telling(concept, encoder) for concept in concepts], np.float32)
+    rarest = np.full(len(concepts), RAREST, np.float32)
+    wordings: list[Wording] = []
     rows: list[Vectors] = []
     for concept, start, end in places:
-        own = concepts[concept].start == start
-        source = plain if own else full
+        source = plain if end <= len(question.text) else full
         kept = _within(source.spans, text, (start, end))
         weighed = {stem(w): rarity[w] for w in words(text[start:end]) if w in rarity}
-        weights[concept].append(max(weighed.values(), default=LEAST))
-        found.append(
-            Wording(
-                concept,
-                tuple(lexicon[key] for key in weighed),
-                np.array(list(weighed.values()), np.float32) / max(sum(weighed.values()), LEAST),
-                tuple(range(len(rows), len(rows) + len(kept))),
-            )
+        wordings.append(
+            _wording(concept, weighed, lexicon, range(len(rows), len(rows) + len(kept)))
         )
         rows.extend(source.vectors[i] for i in kept)
-    # an idea is as rare as the commonest of its names
-    rarities = np.array(
-        [
-            max(min(weights[i]), LEAST) * _telling(concept, encoder)
-            for i, concept in enumerate(concepts)
-        ],
-        np.float32,
-    )
+        # an idea is as rare as the commonest of its names, a name as the rarest of its words
+        rarest[concept] = min(rarest[concept], max(weighed.values(), default=LEAST))
+    rarities = np.maximum(rarest, LEAST) * (COMMON + (1 - COMMON) * telling)
     vector = plain.whole + full.whole
     return Ideas(
         vector / np.linalg.norm(vector),
         rarities / rarities.sum(),
         rarities,
         np.array(rows, np.float32).reshape(len(rows), encoder.dimensions),
+        telling,
         np.array([not any(counts.get(w) for w in words(" ".join(c.names))) for c in concepts]),
         np.array([any(map(str.isdigit, c.names[0])) for c in concepts]),
         tuple(lexicon),
-        tuple(found),
+        tuple(wordings),
     )
+
+
+def _wording(
+    concept: int, weighed: dict[str, float], lexicon: dict[str, int], rows: range
+) -> Wording:
+    shares = np.array(list(weighed.values()), np.float32) / max(sum(weighed.values()), LEAST)
+    return Wording(concept, tuple(lexicon[key] for key in weighed), shares, tuple(rows))
 
 
 def _written(question: Question) -> tuple[str, list[tuple[int, int, int]]]:
@@ -183,5 +182,5 @@ def _rarity(count: int, size: int) -> float:
 
 def _telling(concept: Concept, encoder: Encoder) -> float:
     """Rare words of the language say more than common ones that the library happens to lack."""
-    rarity = max((encoder.rarity(w) for w in words(concept.names[0]) if w not in STOP), default=0)
-    return COMMON + (1 - COMMON) * rarity
+    own = (word for word in words(concept.names[0]) if word not in STOP)
+    return max(map(encoder.rarity, own), default=0.0)

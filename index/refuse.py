@@ -8,7 +8,6 @@ import numpy as np
 from index import evidence
 from index.model import Refusal
 from index.question import Concept, Question
-from index.represent import Vectors
 from index.retrieve import Found
 from index.windows import Window
 from index.words import fold, listed
@@ -23,7 +22,8 @@ UNKNOWN_ABSENT = 0.5
 HALF_KNOWN = 0.6
 """How much of a name's words must stand in a passage for the name to be there."""
 DECISIVE = 0.45
-"""The share of a question's weight from which one idea decides alone."""
+RARE = 0.6
+"""The share of a question's weight, and the rarity in the language, from which one word decides."""
 SUFFICIENT = 0.5
 """How much of a question must be matched in the very span that holds the figure, date or name."""
 
@@ -40,12 +40,13 @@ def refusal(
     """
     if not found.passages or _is_far(found):
         return Refusal("off-topic")
-    best = found.ideas.matched(found.late, found.covered).max(axis=1)
-    if (unknown := _unknown_name(question, found)) or (unknown := _decisive(question, found, best)):
+    if unknown := _unknown_name(question, found):
         return Refusal("not-stated", f"“{unknown}”")
     definite = question.asked not in ("", "reason")
     if definite and _supported(question, found, quotable) < SUFFICIENT:
         return Refusal("not-stated", evidence.name(question.asked))
+    if unknown := _decisive(question, found):
+        return Refusal("not-stated", f"“{unknown}”")
     return None
 
 
@@ -83,11 +84,13 @@ def _is_name(concept: Concept) -> bool:
     return concept.proper and fold(concept.names[0]) not in listed("calendar")
 
 
-def _decisive(question: Question, found: Found, best: Vectors) -> str:
+def _decisive(question: Question, found: Found) -> str:
     """The one rare word that carries the question, where nothing found comes near it."""
-    heaviest = int(found.ideas.weights.argmax())
-    decides = found.ideas.weights[heaviest] >= DECISIVE and len(question.concepts) > 1
-    return question.concepts[heaviest].names[0] if decides and best[heaviest] < UNKNOWN else ""
+    ideas = found.ideas
+    heaviest = int(ideas.weights.argmax())
+    decides = ideas.weights[heaviest] >= DECISIVE and ideas.telling[heaviest] >= RARE
+    best = float(ideas.matched(found.late, found.covered)[heaviest].max())
+    return question.concepts[heaviest].names[0] if decides and best < UNKNOWN else ""
 
 
 def _supported(question: Question, found: Found, quotable: Sequence[Sequence[Window]]) -> float:

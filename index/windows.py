@@ -58,6 +58,8 @@ def windows(question: Question, found: Found, index: int, encoder: Encoder) -> t
         for span, sentence in _possible(text)
         if _tells(text[slice(*span)], ideas) and (span == sentence or _stands(text[slice(*span)]))
     ]
+    if paragraph.kind == "comment" and len(text.split()) <= LONGEST:
+        possible = [((0, len(text)), (0, len(text)))] if possible else []
     if not possible:
         return ()
     quotes = [text[slice(*span)] for span, _ in possible]

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from index.encode import Encoder
 from index.library import Library
 from index.model import Progress
 from tests.standins import WordEncoder, read
@@ -89,3 +90,13 @@ def shelf(tmp_path: Path) -> Iterator[Shelf]:
     made = Shelf(tmp_path)
     yield made
     made.library.close()
+
+
+@pytest.fixture(scope="session")
+def harbours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A library of three papers on harbours, with the real model."""
+    files = Path(__file__).parents[1] / "data" / "harbours"
+    with Library(tmp_path_factory.mktemp("harbours"), Encoder()) as library:
+        for step in library.add(sorted(files.iterdir())):
+            assert step.error is None
+        yield library
