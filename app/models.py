@@ -60,7 +60,7 @@ class Values(QAbstractListModel, Generic[Value]):
         return 0 if parent.isValid() else len(self._values)
 
     def data(self, index: Index, role: int = Item.DisplayRole) -> Any:
-        if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
+        if not 0 <= index.row() < len(self._values):
             return None
         return self._of(self._values[index.row()], role)
 

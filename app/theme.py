@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 import resources
 
-_SIZES = (16, 20, 24, 32, 40, 48, 64)
+_SIZES = (16, 18, 32, 36, 54)
 _READING_FONTS = ("Charter", "Georgia", "Cambria", "Noto Serif", "Liberation Serif", "DejaVu Serif")
 
 
@@ -73,24 +73,23 @@ def dress(target: QAbstractButton | QAction, icon: str) -> None:
     _colour(target)
 
 
-def icon(name: str, colour: QColor, disabled: QColor | None = None) -> QIcon:
-    """A line icon of resources/icons in a colour."""
-    made = QIcon()
-    for size in _SIZES:
-        made.addPixmap(pixmap(name, colour, size))
-        if disabled is not None:
-            made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
-    return made
+def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
+    """One size, in pixels, of a line icon of resources/icons."""
+    return _pixmap(name, colour.name(), size)
 
 
 @lru_cache(maxsize=512)
-def _drawing(name: str) -> str:
-    return resources.text(f"icons/{name}.svg")
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(_pixmap(name, colour, size))
+        made.addPixmap(_pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    return made
 
 
-def pixmap(name: str, colour: QColor, size: int) -> QPixmap:
-    """One size, in pixels, of a line icon."""
-    drawing = _drawing(name).replace("currentColor", colour.name())
+@lru_cache(maxsize=1024)
+def _pixmap(name: str, colour: str, size: int) -> QPixmap:
+    drawing = resources.text(f"icons/{name}.svg").replace("currentColor", colour)
     image = QPixmap(size, size)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -127,7 +126,8 @@ def _colour(target: QAbstractButton | QAction) -> None:
     shades = look()
     primary = isinstance(target, QAbstractButton) and target.property("primary")
     shade = shades.on_accent if primary else mix(shades.text, shades.window, 0.25)
-    target.setIcon(icon(str(name), shade, mix(shades.text, shades.window, 0.7)))
+    faint = mix(shades.text, shades.window, 0.7)
+    target.setIcon(_icon(str(name), shade.name(), faint.name()))
 
 
 @lru_cache(maxsize=8)

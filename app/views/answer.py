@@ -1,5 +1,7 @@
 """An answer: its verdict, its cards, and all the paragraphs found for it."""
 
+from textwrap import shorten
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -23,6 +25,7 @@ from app.views.parts import palette_changed, plain
 from index.model import Answer, Passage, Statement
 
 _LINES = 3
+_LONGEST = 400
 _NARROW = 460
 
 
@@ -119,7 +122,7 @@ class AnswerView(QScrollArea):
     def show_answer(self, answer: Answer) -> None:
         """Shows an answer, or that the documents don't say."""
         self._answer = answer
-        self.question.setText(answer.question)
+        self.question.setText(shorten(answer.question, _LONGEST, placeholder=" …"))
         self.verdict.setText(phrases.verdict(answer))
         self.reason.setText(refusal(answer) if answer.refusal else "")
         self.reason.setVisible(answer.refusal is not None)

@@ -6,9 +6,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QFont,
-    QFontInfo,
-    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -21,12 +18,14 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from app import theme
 from app.spans import Span
 from app.theme import reading_font
-from app.views.typeset import Measure, Typesetter, arranged, block_spans, shown_label
+from app.views.typeset import Typesetter, arranged, block_spans, measure
 from corpus.model import Paragraph, Reading
 
-_SLICE = 0.008
+_SLICE = 0.005
 _WIDEST = 46
 _AHEAD = 40
+_MANY = 250
+_PAUSE_MS = 120
 
 
 class Page(QTextEdit):
@@ -56,6 +55,11 @@ class Page(QTextEdit):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._fill)
+        # Breaking the lines of a long document anew takes too long to do at every step of a resize.
+        self._narrowing = QTimer(self)
+        self._narrowing.setSingleShot(True)
+        self._narrowing.setInterval(_PAUSE_MS)
+        self._narrowing.timeout.connect(self._fit)
         self._build()
 
     def _build(self) -> None:
@@ -64,11 +68,14 @@ class Page(QTextEdit):
         self.setAcceptRichText(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # One that came and went would change the width, and the lines be broken once more.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setDocumentMargin(14)
         self.document().setDefaultFont(reading_font(self._points))
 
@@ -112,7 +119,6 @@ class Page(QTextEdit):
     def zoom(self, scale: float) -> None:
         """Sets the size of the text, 0.6 to 2.5 times, at the same place."""
         self._scale = min(2.5, max(0.6, scale))
-        self.document().setDefaultFont(reading_font(self._points * self._scale))
         self._refill(keep=True)
 
     def reveal(self, paragraph_id: str, span: Span | None) -> None:
@@ -162,6 +168,10 @@ class Page(QTextEdit):
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (beside, beside):
             self.setViewportMargins(beside, 0, beside, 0)
+        if len(self._rows) > _MANY:
+            self._narrowing.start()
+        else:
+            self.setLineWrapColumnOrWidth(self.viewport().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -181,6 +191,10 @@ class Page(QTextEdit):
         menu.exec(event.globalPos())
         menu.deleteLater()
 
+    def _fit(self) -> None:
+        if self.lineWrapColumnOrWidth() != self.viewport().width():
+            self._refill(keep=True)
+
     def _refill(self, *, keep: bool = False) -> None:
         top = self.paragraph_at(self.first_seen.block()) if keep else None
         self._pending = top.id if top and self._pending is None else self._pending
@@ -192,18 +206,12 @@ class Page(QTextEdit):
         self._found = []
         self.setExtraSelections([])
         self.clear()
-        self._typesetter = Typesetter(theme.look(), self._measure(), self._reading)
+        font = reading_font(self._points * self._scale)
+        self.document().setDefaultFont(font)
+        self.setLineWrapColumnOrWidth(self.viewport().width())
+        self._typesetter = Typesetter(theme.look(), measure(font, self._rows), self._reading)
         self._timer.start()
         self._fill()
-
-    def _measure(self) -> Measure:
-        font = QFont(self.document().defaultFont())
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetricsF(font)
-        labels = {shown_label(row) for row in self._rows if row.kind in ("paragraph", "table")}
-        widest = max((metrics.horizontalAdvance(label) for label in labels), default=0.0)
-        height = QFontInfo(font).pixelSize()
-        return Measure(min(widest, 8 * height) + height * 0.9, height * 0.6, height * 1.5)
 
     def _fill(self) -> None:
         """Sets and lays out as many paragraphs as fit into a slice of time."""

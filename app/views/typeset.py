@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import (
     QFont,
+    QFontInfo,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -34,6 +36,17 @@ class Measure:
     column: float
     gap: float
     line: float
+
+
+def measure(font: QFont, rows: tuple[Paragraph, ...]) -> Measure:
+    """The distances that go with a font, and a column as wide as the labels need."""
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    letters = QFontMetricsF(bold)
+    labels = {shown_label(row) for row in rows if row.kind in ("paragraph", "table")}
+    widest = max((letters.horizontalAdvance(label) for label in labels), default=0.0)
+    height = QFontInfo(bold).pixelSize()
+    return Measure(min(widest, 8 * height) + height * 0.9, height * 0.6, height * 1.5)
 
 
 class Typesetter:

@@ -45,7 +45,7 @@ class FakeLibrary:
     def ask(self, question: str, within: Sequence[str] = ()) -> Answer:
         self._stumble("ask")
         self.asked.append((question, tuple(within)))
-        words = [word for word in re.findall(r"\w+", question.lower()) if len(word) > 4]
+        words = {word for word in re.findall(r"\w+", question.lower()) if len(word) > 4}
         found = [
             Passage(paragraph, document, 0.9, (("words", 0.5), ("meaning", 0.4)))
             for document, paragraphs in self._within(within)
@@ -57,11 +57,12 @@ class FakeLibrary:
             Statement(Citation(one.paragraph, one.document, 0, _end(one.paragraph.text)), ((0, 2),))
             for one in found
         )
+        statements = statements[:5]
         refusal = None if statements else Refusal("off-topic")
         near = tuple(
             Passage(paragraphs[0], document, 0.1) for document, paragraphs in self.texts.values()
         )
-        return Answer(question, statements, tuple(found) or near, refusal, 0.01)
+        return Answer(question, statements, tuple(found[:10]) or near, refusal, 0.01)
 
     def find(self, words: str, within: Sequence[str] = ()) -> tuple[Mention, ...]:
         self._stumble("find")

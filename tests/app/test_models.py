@@ -1,0 +1,117 @@
+"""The list models keep Qt's contract and say in words what they show."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from pytestqt.modeltest import ModelTester
+
+from app.models import Documents, Kept, Mentions, Passages, Role, Steps, Values
+from corpus.errors import EmptyDocument
+from index.model import Answer, Mention, Passage, Progress
+
+
+@pytest.fixture
+def filled(library: Any) -> dict[str, Values[Any]]:
+    """Each model, with something in it."""
+    documents, passages, mentions, steps, kept = (
+        Documents(),
+        Passages(),
+        Mentions(),
+        Steps(),
+        Kept(),
+    )
+    documents.show(library.documents())
+    answer = library.ask("Sentence number forum")
+    passages.show(answer.passages)
+    mentions.show_mentions(library.find("forum") + library.find("number 7."))
+    steps.step(Progress(0, 1, Path("a.txt"), "reading"))
+    kept.show((answer,))
+    return {
+        "documents": documents, "passages": passages, "mentions": mentions, "steps": steps,
+        "kept": kept,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["documents", "passages", "mentions", "steps", "kept"])
+def test_the_model_keeps_the_contract(
+    filled: dict[str, Values[Any]], name: str, qtmodeltester: ModelTester
+) -> None:
+    model: QAbstractItemModel = filled[name]
+    assert model.rowCount() > 0
+    qtmodeltester.check(model)
+    assert all(model.index(row, 0).data() for row in range(model.rowCount()))
+
+
+def test_ticks_follow_the_documents(library: Any) -> None:
+    documents = Documents()
+    documents.show(library.documents())
+    seen: list[tuple[str, ...]] = []
+    documents.ticked.connect(seen.append)
+    first = documents.index(0)
+    assert documents.setData(first, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert documents.ticks == (documents.values[0].id,)
+    assert first.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    documents.show(documents.values[1:])
+    assert documents.ticks == ()
+    assert seen == [("note",), ()]
+
+
+def test_own_documents_come_before_starters(document: Callable[..., Any]) -> None:
+    documents = Documents()
+    documents.show((document("brief", starter=True), document("zeta"), document("alpha")))
+    assert [one.id for one in documents.values] == ["alpha", "zeta", "brief"]
+
+
+def test_mentions_stand_under_their_document_with_its_count(library: Any) -> None:
+    mentions = Mentions()
+    mentions.show_mentions(library.find("sentence number 7."))
+    header = mentions.index(0)
+    assert header.data(Role.HEADER)
+    assert header.data(Role.DETAIL) == "20 mentions"
+    assert not mentions.flags(header) & Qt.ItemFlag.ItemIsSelectable
+    row = mentions.index(20)
+    ((start, end),) = row.data(Role.SPANS)
+    assert str(row.data(Role.EXCERPT))[start:end] == "Sentence number 7."
+    assert str(row.data(Role.EXCERPT)).startswith("…")
+
+
+def test_a_mention_at_the_beginning_is_not_cut(document: Any, paragraph: Any) -> None:
+    mentions = Mentions()
+    place = Mention(paragraph("d", "Forum of all.", "1"), document("d"), 0, 5)
+    mentions.show_mentions((place,))
+    assert mentions.index(1).data(Role.EXCERPT) == "Forum of all."
+    assert mentions.index(1).data(Role.SPANS) == ((0, 5),)
+
+
+def test_a_file_has_one_row_that_changes(qtbot: Any) -> None:
+    steps = Steps()
+    path = Path("/a/x.txt")
+    steps.step(Progress(0, 2, path, "reading"))
+    steps.step(Progress(0, 2, path, "encoding"))
+    steps.step(Progress(1, 2, path, "done", "failed", EmptyDocument(path)))
+    steps.step(Progress(1, 2, Path("/a/y.txt"), "reading"))
+    assert steps.rowCount() == 2
+    assert steps.failed == (path,)
+    assert "nothing" in str(steps.index(0).data(Role.DETAIL)).lower()
+
+
+def test_a_tip_never_becomes_html(document: Any, paragraph: Any) -> None:
+    documents = Documents()
+    documents.show((document("d", title="<img src=x>"),))
+    tip = str(documents.index(0).data(Qt.ItemDataRole.ToolTipRole))
+    assert "&lt;img" in tip
+    assert "<img" not in tip
+    passages = Passages()
+    passages.show((Passage(paragraph("d", "<b>x</b>", "1"), document("d"), 1.0),))
+    assert passages.index(0).data(Role.EXCERPT) == "<b>x</b>"
+
+
+def test_nothing_is_said_of_a_row_that_is_not_there() -> None:
+    kept = Kept()
+    kept.show((Answer("q", (), (), None, 0.0),))
+    gone = kept.index(0)
+    kept.show(())
+    assert kept.data(gone) is None
