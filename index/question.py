@@ -65,7 +65,20 @@ class Question:
         )
         return tuple(dict.fromkeys(word for word in found if word not in STOP))
 
+    def is_defined_by(self, text: str) -> bool:
+        """Whether the question is "what is X?" and a text begins "X is …" or "X: …"."""
+        match = _WHAT_IS.match(fold(self.text))
+        if match is None:
+            return False
+        own = next((c.names for c in self.concepts if fold(c.names[0]) == match["term"]), ())
+        names = "|".join(re.escape(fold(name)) for name in (match["term"], *own))
+        return bool(re.match(rf"(?:the |an? )?(?:{names}){_DEFINING}", fold(text[:300])))
 
+
+_WHAT_IS = re.compile(
+    r"\W*(?:what|who)(?:['’]s| is| are| was| were) (?:the |an? )?(?P<term>[\w\s-]{2,60}?)\W*\Z"
+)
+_DEFINING = r"s?(?: \([^()]{1,40}\))?(?:, [^,.]{1,80},)?(?::|,? (?:is|are|was|were|means|refers)\b)"
 _COMPARES = re.compile(
     r"\bcompar|\bversus\b|\bvs\b|\beach\b|\bdiffer|\bboth\b|\bdisagree|\bconsisten|\bacross\b"
     r"|\bfrom\b.+\bto the\b|\band (?:then )?(?:the|what|where|which|in|by|to)\b|\bmy papers\b"
@@ -119,6 +132,8 @@ def _concepts(text: str) -> tuple[Concept, ...]:
         size, names = _longest(keys, i)
         start, end = found[i].start(), found[i + size - 1].end()
         own = text[start:end]
+        if fold(own) in STOP and not own.isupper():
+            names = ()
         if names or fold(own) not in STOP:
             proper = _proper(own, i == 0) and (size == 1 or bool(names))
             concepts.append(Concept(start, end, (own, *names), proper))

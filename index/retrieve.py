@@ -32,6 +32,10 @@ _LESSER = {"title": 0.05, "heading": 0.05, "comment": 0.02}
 """What kinds that seldom answer are ranked lower by."""
 _COMMENTS = 0.05
 """What a comment gains where the question is about what was objected to or changed."""
+_MEANT = 0.04
+"""What a paragraph gains that stands in the one document the question names."""
+_DEFINES = 0.15
+"""What a paragraph gains that begins by saying what the question asks the meaning of."""
 _STARTER = 0.1
 """Documents that come with the program rank below primary sources of equal relevance."""
 
@@ -107,8 +111,8 @@ def passages(
     """
     asked = ideas(question, encoder, store.frequencies, store.size())
     documents = [d for d in store.documents() if not within or d.id in within]
-    meant = named(question, documents) if question.compares else []
-    pool = _pool(question, asked, store, within, meant)
+    meant = named(question, documents)
+    pool = _pool(question, asked, store, within, meant if question.compares else [])
     near = _near(asked, pool)
     late, covered, called = _matches(asked, pool, near)
     signals = {
@@ -118,7 +122,9 @@ def passages(
     }
     score = np.sum([WEIGHTS[name] * signal for name, signal in signals.items()], axis=0)
     score = _adjusted(question, pool, score / sum(WEIGHTS.values()))
-    best = _ordered(pool, score, meant)[:limit]
+    if len(meant) == 1:
+        score += _MEANT * np.array([stored.document.id == meant[0] for stored in pool])
+    best = _ordered(pool, score, meant if question.compares else [])[:limit]
     return Found(
         asked,
         tuple(
@@ -168,6 +174,7 @@ def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scor
             about = places.get(stored.attached.id, i) if stored.attached else i
             result[i] += _ATTACHED * max(score[about] - score[i], 0)
             result[i] += _COMMENTS * question.margin
+        result[i] += _DEFINES * question.is_defined_by(stored.paragraph.text)
         result[i] -= _LESSER.get(kind, 0) + _STARTER * stored.document.starter
     return result
 

@@ -96,3 +96,23 @@ def test_any_question_is_understood_or_empty(text: str) -> None:
         return
     assert question.concepts
     assert all(0 <= c.start < c.end <= len(question.text) for c in question.concepts)
+
+
+@pytest.mark.parametrize(
+    ("question", "text"),
+    [
+        ("What is the Harbour Forum?", "The Harbour Forum (HF) is a yearly meeting of pilots."),
+        ("what are the tide lines", "The tide lines, T1 to T9, are nine fields of work."),
+        ("What is a pilot?", "Pilot: someone who brings ships in."),
+        ("What's the IGF?", "The Internet Governance Forum is a yearly meeting."),
+    ],
+)
+def test_what_is_it_is_answered_by_the_text_that_says_so(question: str, text: str) -> None:
+    assert understand(question).is_defined_by(text)
+    assert not understand(question).is_defined_by("It was discussed. " + text)
+    assert not understand("When was it held?").is_defined_by(text)
+
+
+def test_a_word_that_asks_is_no_acronym() -> None:
+    assert "Who" not in [concept.names[0] for concept in understand("Who opens it?").concepts]
+    assert "WHO" in [concept.names[0] for concept in understand("What does WHO say?").concepts]
