@@ -5,7 +5,7 @@ set -u
 python=$1
 needed="libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 fonts-dejavu-core"
 
-works() { QT_QPA_PLATFORM=offscreen "$python" -c 'import PySide6.QtWidgets, PySide6.QtPdf' 2>/dev/null; }
+works() { QT_QPA_PLATFORM=offscreen "$python" -c 'import PySide6.QtWidgets, PySide6.QtSvg' 2>/dev/null; }
 
 works && exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
