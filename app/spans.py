@@ -70,7 +70,9 @@ def _kept(raw: list[tuple[str, Run]], reading: Reading) -> list[int]:
     kept: list[int] = []
     space = True
     for place, (letter, run) in enumerate(raw):
-        if run.mark == hidden or (space and letter.isspace()):
+        if run.mark == hidden or (run.withdrawn and reading == "issued"):
+            continue
+        if space and letter.isspace():
             continue
         space = letter.isspace()
         kept.append(place)

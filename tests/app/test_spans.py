@@ -10,8 +10,11 @@ from corpus.model import Mark, Paragraph, Reading, Run, reading_of
 
 MARKS: tuple[Mark, ...] = ("plain", "inserted", "deleted")
 READINGS: tuple[Reading, ...] = ("issued", "marked", "accepted")
+words = st.text("ab \t\u2003é𝔸", max_size=6)
 runs = st.lists(
-    st.builds(Run, st.text("ab \t\u2003é𝔸", max_size=6), st.sampled_from(MARKS)), max_size=7
+    st.builds(Run, words, st.sampled_from(MARKS))
+    | st.builds(Run, words, st.just("deleted"), withdrawn=st.just(True)),
+    max_size=7,
 ).map(tuple)
 
 
