@@ -81,6 +81,9 @@ def exported(folder: Path, cache: Path) -> Path:
 def _export(folder: Path, path: Path) -> None:
     import torch
     from transformers import AutoModel
+    from transformers.utils.logging import disable_progress_bar
+
+    disable_progress_bar()
 
     class Pooled(torch.nn.Module):  # type: ignore[misc]
         """Token vectors, and their mean as one unit vector, as the model's own pooling does."""
