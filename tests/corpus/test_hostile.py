@@ -44,7 +44,7 @@ EXPECTED = {
     "a link to nothing": "FileMissing",
     "a pipe": "FileUnreadable",
     "a device without end": "FileUnreadable",
-    "a stream of 1 GB": "DocumentTooLarge",
+    "a stream of 256 MB": "DocumentTooLarge",
     **dict.fromkeys(
         (
             *("a count that lies", "a negative count", "letters strewn"),
