@@ -15,7 +15,7 @@ from app.messages import cite, message, name, progress, refusal
 from app.settings import default_library
 from app.sheet import append
 from corpus.errors import DocumentError, KnownError
-from corpus.outline import outline
+from corpus.isolate import FROZEN_FLAG, isolated
 from index.errors import EmptyQuestion, LibraryError
 
 if TYPE_CHECKING:
@@ -26,7 +26,11 @@ DONE, SOME_FAILED, WRONG_USAGE, NO_LIBRARY = range(4)
 
 
 def run() -> None:
-    """The command `rapporteur`."""
+    """The command `rapporteur`, or in a packaged program, the process that reads its files."""
+    if sys.argv[1:2] == [FROZEN_FLAG]:
+        from corpus.isolate.serve import main as serve  # noqa: PLC0415 - ends this process
+
+        serve()
     sys.exit(main(sys.argv[1:]))
 
 
@@ -227,7 +231,7 @@ def _show(arguments: argparse.Namespace) -> int:
 
 
 def _outline(arguments: argparse.Namespace) -> int:
-    found = outline(Path(arguments.file))
+    found = isolated(Path(arguments.file))
     if arguments.json:
         _print_json(jsonform.outline(found))
         return DONE

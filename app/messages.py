@@ -26,10 +26,24 @@ _FILE_MESSAGES: dict[type[DocumentError], str] = {
 _SAVE_AS = {
     "folder": "it is a folder. Add the files in it.",
     ".doc": "old Word files can't be read. Save it as .docx and add that.",
+    ".docm .dot .dotx .dotm": "Word files of this kind can't be read. Save it as .docx.",
     ".rtf": "RTF can't be read. Save it as .docx and add that.",
-    ".odt": "ODT can't be read. Save it as .docx and add that.",
+    ".odt .ott .fodt .sxw": "OpenDocument can't be read. Save it as .docx and add that.",
     ".pages": "Pages files can't be read. Export it as .docx and add that.",
+    ".wpd .wps": "files of this word processor can't be read. Save it as .docx and add that.",
+    ".ppt .pptx .pps .ppsx .odp .key": "slides can't be read. Export them as PDF and add that.",
+    ".xls .xlsx .xlsm .ods .numbers": "spreadsheets can't be read. Save it as PDF and add that.",
+    ".csv .tsv": "tables of data can't be read. Save it as PDF or .txt and add that.",
+    ".zip .rar .7z .tar .gz .tgz .bz2 .xz": "it is an archive. Unpack it and add the files in it.",
+    ".eml .msg .mbox": "e-mails can't be read. Save what is attached, or the e-mail as PDF.",
+    ".epub .mobi .azw3 .djvu .xps .oxps .ps": "books of this kind can't be read. Save it as PDF.",
+    ".mht .mhtml .webarchive .xhtml .xml": "such web pages can't be read. Save it as .html.",
+    ".png .jpg .jpeg .gif .tif .tiff .bmp .heic .webp": "it is a picture. Add a version with text.",
+    ".mp3 .mp4 .m4a .wav .ogg .mov .avi .mkv": "recordings can't be read. Add a transcript.",
+    ".url .webloc .lnk .desktop .gdoc": "it is a link only. Save what it leads to as PDF.",
+    ".part .crdownload .download .tmp": "it is half of a download or of a save. Fetch it again.",
 }
+_ADVICE = {suffix: advice for suffixes, advice in _SAVE_AS.items() for suffix in suffixes.split()}
 _OTHER_MESSAGES: dict[type[KnownError], str] = {
     library.EmptyQuestion: "There is nothing to look for. Write a question or some words.",
     library.ModelMissing: "The language model's files are missing or changed. Install again.",
@@ -55,7 +69,7 @@ def _file_message(error: DocumentError) -> str:
     if isinstance(error, files.UnsupportedFormat):
         other = f"files of the kind “{error.detail}” can't be read. Save it as PDF, .docx or .txt."
         nameless = "a file without a suffix can't be read. Give it its suffix, e.g. .txt or .pdf."
-        return _SAVE_AS.get(error.detail, other if error.detail else nameless)
+        return _ADVICE.get(error.detail, other if error.detail else nameless)
     text = _FILE_MESSAGES.get(type(error), "it can't be read.")
     return f"{text} ({error.detail})" if error.detail else text
 

@@ -1,6 +1,6 @@
 """Reading is dangerous, so it happens in another process, which gets a path and answers values."""
 
 from corpus.isolate.pool import Isolation, isolated, outlines
-from corpus.isolate.process import Limits
+from corpus.isolate.process import FROZEN_FLAG, Limits
 
-__all__ = ["Isolation", "Limits", "isolated", "outlines"]
+__all__ = ["FROZEN_FLAG", "Isolation", "Limits", "isolated", "outlines"]

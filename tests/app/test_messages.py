@@ -1,13 +1,15 @@
 """What the program says: citations as the UN prints them, errors in plain words."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from app.messages import cite, message, refusal
+from app.messages import _ADVICE, cite, message, refusal
 from corpus import errors as files
 from corpus.errors import KnownError
+from corpus.readers import SUFFIXES, read
 from index import errors as library
 from index.model import Answer, Passage, Refusal
 
@@ -43,10 +45,48 @@ def test_every_known_error_has_a_sentence_of_its_own(error: KnownError) -> None:
         assert text.startswith("note.txt: ")
 
 
-def test_a_format_that_is_not_read_is_told_what_to_save_it_as() -> None:
-    assert ".docx" in message(files.UnsupportedFormat(Path("a.rtf"), ".rtf"))
+@pytest.mark.parametrize(
+    ("suffixes", "advice"),
+    [
+        (".doc .docm .dotx .rtf .odt .fodt .pages .wpd", r"as \.docx\b"),
+        (".ppt .pptx .odp .key .xls .xlsx .ods .numbers .epub .djvu", "as PDF"),
+        (".csv", r"\.txt"),
+        (".zip .rar .7z .tar .gz", "Unpack it"),
+        (".eml .msg .mbox", "attached"),
+        (".png .jpeg .tiff .heic", "with text"),
+        (".mp3 .mp4 .wav", "transcript"),
+        (".mht .webarchive", r"as \.html"),
+        (".url .lnk", "leads to"),
+        (".part .crdownload", "Fetch it again"),
+        (".xyz", r"“\.xyz” can't be read\. Save it as PDF, \.docx or \.txt"),
+    ],
+)
+def test_a_format_that_is_not_read_is_told_what_to_save_it_as(suffixes: str, advice: str) -> None:
+    for suffix in suffixes.split():
+        told = message(files.UnsupportedFormat(Path(f"a{suffix}"), suffix))
+        assert told.startswith(f"a{suffix}: ")
+        assert re.search(advice, told)
+        assert told.endswith(".")
+
+
+@pytest.mark.parametrize("suffix", sorted(SUFFIXES))
+def test_no_format_that_is_read_is_told_to_be_saved_otherwise(suffix: str) -> None:
+    assert suffix not in _ADVICE
+
+
+@pytest.mark.parametrize(
+    "name", ["Draft.RTF", "draft.pages", "minutes.odt", "budget.xlsx", "a.zip"]
+)
+def test_a_file_of_another_format_is_told_so_by_its_suffix(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"{\\rtf1 words}")
+    with pytest.raises(files.UnsupportedFormat) as refused:
+        read(tmp_path / name)
+    assert message(refused.value) == f"{name}: {_ADVICE[Path(name).suffix.lower()]}"
+
+
+def test_folders_and_files_without_a_suffix_are_told() -> None:
     assert "folder" in message(files.UnsupportedFormat(Path("a"), "folder"))
-    assert ".xyz" in message(files.UnsupportedFormat(Path("a.xyz"), ".xyz"))
+    assert "its suffix" in message(files.UnsupportedFormat(Path("a"), ""))
 
 
 @pytest.mark.parametrize(

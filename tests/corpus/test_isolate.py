@@ -268,3 +268,10 @@ def test_half_a_character_is_never_sent() -> None:
 def test_a_packaged_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert start() == [sys.executable, FROZEN_FLAG]
+
+
+def test_the_packaged_program_reads_when_it_is_told_to(tmp_path: Path) -> None:
+    code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from app.cli import run; run()"
+    path = _made(tmp_path, "a.txt")
+    with Isolation(command=[sys.executable, "-c", code, FROZEN_FLAG]) as read:
+        assert read(path) == outline(path)
