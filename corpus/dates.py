@@ -34,7 +34,7 @@ def find_date(text: str) -> str | None:
         return None
     parts = match.groupdict()
     month = int(parts["month"]) if parts["month"].isdigit() else _NUMBERS[parts["month"].lower()]
-    day = int(parts["day"] or 0)
+    day = int(parts.get("day") or 0)
     if not 1 <= month <= 12 or day > 31:
         return None
     date = f"{int(parts['year'])}-{month:02}"

@@ -63,13 +63,11 @@ def _labelled(block: Block, last: int | None) -> Draft:
     if block.label:
         given = split_label(f"{block.label} X", last) or split_label(f"{block.label}. X", last)
         return Draft(block, runs, given[0] if given else Label(block.label, 0, "capital"))
-    if not standing(runs).strip():
-        return _struck(block, runs, last)
     text = standing(runs)
     lead = len(text) - len(text.lstrip())
     found = split_label(text.lstrip(), last)
     if found is None:
-        return Draft(block, runs)
+        return _struck(block, runs, last)
     label, length = found
     rest = drop_start(runs, lead + length)
     if text.lstrip().startswith("["):
@@ -78,13 +76,19 @@ def _labelled(block: Block, last: int | None) -> Draft:
 
 
 def _struck(block: Block, runs: tuple[Run, ...], last: int | None) -> Draft:
-    """A paragraph struck out as a whole keeps its label, which is struck out with it."""
-    text = reading_of(runs, "issued")
-    found = split_label(text, last)
-    if found is None or any(run.mark != "deleted" for run in runs):
+    """A paragraph struck out as a whole keeps its label, whether or not that is struck out too."""
+    struck = tuple(replace(run, mark="plain") for run in runs if run.mark == "deleted")
+    issued = reading_of(runs, "issued")
+    found = split_label(issued, last) if struck else None
+    if found is None:
         return Draft(block, runs)
-    plain = drop_start((Run(text),), found[1])
-    return Draft(block, tuple(replace(run, mark="deleted") for run in plain), found[0])
+    label, length = found
+    kept = standing(runs).strip()
+    if kept not in {"", issued[:length].strip()}:
+        return Draft(block, runs)
+    text = standing(struck)
+    words = struck if kept else drop_start(struck, len(text) - len(text.lstrip()) + length)
+    return Draft(block, tuple(replace(run, mark="deleted") for run in words), label)
 
 
 def _without_bullet(runs: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -94,11 +94,12 @@ def _cover(paragraphs: Sequence[Paragraph]) -> list[str]:
     lines: list[str] = []
     for paragraph in paragraphs[:_COVER]:
         named = paragraph.kind == "heading" and bool(lines)
-        text = paragraph.text[:_LONGEST]
+        text = paragraph.text
         said = text.endswith((".", ",", ";", ":", "،", "，", "。")) and not is_date(text)
-        if paragraph.label or named or (paragraph.kind == "paragraph" and said):
+        prose = paragraph.kind == "paragraph" and (said or len(text) > _LONGEST)
+        if paragraph.label or named or prose:
             break
-        lines.append(text)
+        lines.append(text[: 2 * _LONGEST])
     return lines
 
 
