@@ -10,7 +10,7 @@ from app.worker import Worker
 from corpus.model import Document, Paragraph
 from index.model import Answer, Mention, Progress
 
-Errand = Literal["open", "question", "load", "locate", "add", "remove"]
+Errand = Literal["open", "question", "load", "locate", "add", "remove", "upkeep"]
 
 
 class Client(QObject):
@@ -21,6 +21,7 @@ class Client(QObject):
 
     Signals:
         opened, answered, found, loaded, located, progressed, added, removed: the worker's results.
+        healing: a step of putting the index in order; None at the end.
         failed: what was asked for (an `Errand`) and the exception.
         busied: whether a question is under way.
     """
@@ -31,6 +32,7 @@ class Client(QObject):
     loaded = Signal(str, object)
     located = Signal(object)
     progressed = Signal(object)
+    healing = Signal(object)
     added = Signal(object)
     removed = Signal(object, object)
     failed = Signal(str, object)
@@ -44,6 +46,8 @@ class Client(QObject):
     _to_add = Signal(int, object)
     _to_add_starters = Signal(int)
     _to_remove = Signal(int, str)
+    _to_warm = Signal(int)
+    _to_heal = Signal(int)
     _to_cancel = Signal()
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
@@ -99,6 +103,11 @@ class Client(QObject):
         """Takes a document out of the library."""
         self._to_remove.emit(self._number("remove"), document_id)
 
+    def keep_up(self) -> None:
+        """Puts the index in order where it isn't, and makes the model ready."""
+        self._to_warm.emit(self._number("upkeep"))
+        self._to_heal.emit(self._number("upkeep"))
+
     def cancel(self) -> None:
         """Stops adding."""
         self._to_cancel.emit()
@@ -112,6 +121,8 @@ class Client(QObject):
         self._to_add.connect(worker.add)
         self._to_add_starters.connect(worker.add_starters)
         self._to_remove.connect(worker.remove)
+        self._to_warm.connect(worker.warm)
+        self._to_heal.connect(worker.heal)
         self._to_cancel.connect(worker.cancel)
         worker.opened.connect(self._pass_opened)
         worker.answered.connect(self._pass_answered)
@@ -163,11 +174,16 @@ class Client(QObject):
     def _pass_progressed(self, number: int, progress: Progress) -> None:
         if progress.change in ("changed", "removed"):
             self._kept.clear()
-        self.progressed.emit(progress)
+        if self._errands[number] == "upkeep":
+            self.healing.emit(progress)
+        else:
+            self.progressed.emit(progress)
 
     @Slot(int, object)
     def _pass_added(self, number: int, documents: tuple[Document, ...]) -> None:
-        if self._is_latest(number):
+        if self._errands[number] == "upkeep":
+            self.healing.emit(None)
+        elif self._is_latest(number):
             self.added.emit(documents)
 
     @Slot(int, object, object)

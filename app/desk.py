@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -90,6 +90,7 @@ class Desk(QObject):
         client.loaded.connect(panes.source.show_paragraphs)
         client.located.connect(self._open_file)
         client.progressed.connect(self._progressed)
+        client.healing.connect(self._healing)
         client.added.connect(self._added)
         client.removed.connect(self._removed)
         client.failed.connect(self._failed)
@@ -149,6 +150,8 @@ class Desk(QObject):
             self._settings.setValue("starters/offered", "yes")
             self.add_starters()
         self.told.emit(phrases.documents(len(documents)))
+        # Queued, so that a question typed already goes first.
+        QTimer.singleShot(0, self, self._client.keep_up)
 
     def _answered(self, answer: Answer) -> None:
         self._panes.middle.show_answer(answer)
@@ -169,6 +172,16 @@ class Desk(QObject):
     def _progressed(self, progress: Progress) -> None:
         self._panes.shelf.library.adding.step(progress)
 
+    def _healing(self, progress: Progress | None) -> None:
+        if progress is None:
+            self.told.emit("")
+        else:
+            self.told.emit(
+                self.tr("Putting the index in order, {done} of {total}").format(
+                    done=progress.done, total=progress.total
+                )
+            )
+
     def _added(self, documents: tuple[Document, ...]) -> None:
         self._panes.shelf.library.adding.end(cancelled=self._cancelled)
         self._show_documents(documents)
@@ -178,6 +191,7 @@ class Desk(QObject):
         self._panes.source.forget({document.id})
         self._show_documents(documents)
         self.told.emit(self.tr("Removed “{}”").format(phrases.name(document)))
+        self._client.keep_up()
 
     def _show_documents(self, documents: tuple[Document, ...]) -> None:
         self._panes.shelf.library.show_documents(documents)
@@ -187,6 +201,8 @@ class Desk(QObject):
         panes = self._panes
         if not isinstance(error, KnownError):
             self.broke.emit(error)
+            return
+        if errand == "upkeep":
             return
         sentence = message(error)
         if errand == "open":

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
-from app import theme
+from app import schemes, theme
 from app.instance import FirstInstance, raise_first
 from app.window import Window
 from app.worker import Engine, Worker
@@ -19,12 +19,14 @@ from app.worker import Engine, Worker
 def main(folder: Path) -> int:
     """Opens the window on the library in a folder; returns the exit code."""
     application = prepare(QApplication([sys.argv[0]]))
+    settings = QSettings()
     if raise_first(folder):
         return 0
     first = FirstInstance(folder)
+    schemes.choose(application, schemes.remembered(settings))
     worker = Worker(lambda: open_library(folder))
     with on_its_own_thread(worker):
-        window = Window(worker, QSettings())
+        window = Window(worker, settings)
         first.raised.connect(window.come_forward)
         sys.excepthook = window.excepthook
         window.show()

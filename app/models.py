@@ -132,7 +132,7 @@ class Documents(Values[Document]):
             Item.DisplayRole: phrases.name(value),
             Item.ToolTipRole: phrases.tip(f"{value.title}\n{value.file}"),
             Item.AccessibleDescriptionRole: phrases.detail(value),
-            Role.TITLE: phrases.name(value),
+            Role.TITLE: value.title,
             Role.DETAIL: phrases.detail(value),
             Role.SEARCHED: f"{phrases.name(value)} {value.symbol} {value.date} {value.file}",
         }
@@ -196,6 +196,8 @@ class Steps(Values[Progress]):
     def step(self, progress: Progress) -> None:
         """Takes in one step."""
         rows = [row for row, one in enumerate(self._values) if one.path == progress.path]
+        if rows and progress.change is None and self._values[rows[-1]].change is not None:
+            return  # the index is being put in order; the file itself is done
         if rows and self._values[rows[-1]].change in (None, progress.change):
             row = rows[-1]
             self._values = (*self._values[:row], progress, *self._values[row + 1 :])

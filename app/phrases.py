@@ -8,6 +8,8 @@ from app.messages import cite, message
 from corpus.model import Document, Paragraph
 from index.model import Answer, Passage, Progress, Statement
 
+_FAINT = 0.05
+
 
 def name(document: Document) -> str:
     """What a document is called in lists: its title, and who proposes the changes."""
@@ -15,8 +17,11 @@ def name(document: Document) -> str:
 
 
 def detail(document: Document) -> str:
-    """A document's symbol, date and length, as far as they are known."""
-    parts = (document.symbol, document.date, pages(document.pages) if document.pages else None)
+    """Who proposes a document's changes, its symbol, date and length, as far as they are known."""
+    length = pages(document.pages) if document.pages else None
+    parts: list[str | None] = [document.proposer, document.symbol, document.date, length]
+    if document.starter:
+        parts.append(QCoreApplication.translate("phrases", "comes with Rapporteur"))
     return " · ".join(part for part in parts if part)
 
 
@@ -32,7 +37,9 @@ def tip(text: str) -> str:
 
 def why(passage: Passage) -> str:
     """What spoke for a passage, strongest first."""
-    return ", ".join(_signal(signal) for signal, _ in passage.why)
+    return ", ".join(
+        f"{_signal(signal)} {weight:.2f}" for signal, weight in passage.why if weight >= _FAINT
+    )
 
 
 def printed(statement: Statement) -> str:
@@ -53,7 +60,8 @@ def verdict(answer: Answer) -> str:
 def outcome(progress: Progress) -> str:
     """What has come of a file being added."""
     if progress.error is not None:
-        return message(progress.error)
+        said = message(progress.error).removeprefix(f"{progress.path.name}: ")
+        return said[:1].upper() + said[1:]
     if progress.change is None:
         return _stage(progress.stage)
     done = {
@@ -117,9 +125,6 @@ def _stage(stage: str) -> str:
 def _signal(signal: str) -> str:
     return {
         "words": QCoreApplication.translate("phrases", "same words"),
-        "meaning": QCoreApplication.translate("phrases", "same meaning"),
-        "heading": QCoreApplication.translate("phrases", "heading"),
-        "phrase": QCoreApplication.translate("phrases", "exact phrase"),
-        "kind": QCoreApplication.translate("phrases", "kind of answer"),
-        "title": QCoreApplication.translate("phrases", "document"),
+        "meaning": QCoreApplication.translate("phrases", "same subject"),
+        "late": QCoreApplication.translate("phrases", "same meaning"),
     }.get(signal, signal)

@@ -1,10 +1,11 @@
 """The window: lays the views out, holds the menus, and remembers its shape."""
 
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QEvent, QSettings, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import theme
+from app import schemes, theme
 from app.actions import Entry, Menus, add_menus, keys
 from app.client import Client
 from app.desk import Desk, Panes
@@ -63,8 +64,32 @@ class Window(QMainWindow):
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(body)
         self.statusBar().setSizeGripEnabled(False)
-        self._menus: Menus = menus(self.panes, self.desk) | {self.tr("&Help"): self._help()}
+        own: Menus = {self.tr("&View"): self._view(), self.tr("&Help"): self._help()}
+        self._menus = menus(self.panes, self.desk) | own
         self.actions_by_name = add_menus(self, self._menus)
+        self._group_schemes()
+
+    def _view(self) -> list[Entry | None]:
+        return [
+            Entry(self.tr("Colours of the system"), "", partial(self._choose_scheme, "system")),
+            Entry(self.tr("Light"), "", partial(self._choose_scheme, "light")),
+            Entry(self.tr("Dark"), "", partial(self._choose_scheme, "dark")),
+        ]
+
+    def _group_schemes(self) -> None:
+        group = QActionGroup(self)
+        names = (self.tr("Colours of the system"), self.tr("Light"), self.tr("Dark"))
+        chosen = ("system", "light", "dark").index(schemes.remembered(self._settings))
+        for number, name in enumerate(names):
+            action = group.addAction(self.actions_by_name[name])
+            action.setCheckable(True)
+            action.setChecked(number == chosen)
+
+    def _choose_scheme(self, scheme: schemes.Scheme, *checked: bool) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            schemes.choose(application, scheme)
+        schemes.remember(self._settings, scheme)
 
     def _help(self) -> list[Entry | None]:
         return [

@@ -33,6 +33,10 @@ class Engine(Protocol):
 
     def original(self, document_id: str) -> Path: ...
 
+    def warm(self) -> None: ...
+
+    def heal(self) -> Iterator[Progress]: ...
+
     def close(self) -> None: ...
 
 
@@ -46,7 +50,7 @@ class Worker(QObject):
         opened: the library is there, with its documents.
         answered, found, loaded, located: a request's number and its result.
         progressed: a request's number and one step of adding files.
-        added: adding ended, done or cancelled; the documents now.
+        added: adding, or putting the index in order, ended or was cancelled; the documents now.
         removed: the document taken out, and the documents now.
         failed: a request's number and the exception.
         closed: nothing more will come.
@@ -110,6 +114,18 @@ class Worker(QObject):
         with self._reporting(request):
             document = self._engine.remove(document_id)
             self.removed.emit(request, document, self._engine.documents())
+
+    @Slot(int)
+    def warm(self, request: int) -> None:
+        """Loads what the first question would have to wait for."""
+        with self._reporting(request):
+            self._engine.warm()
+
+    @Slot(int)
+    def heal(self, request: int) -> None:
+        """Puts the index in order, in steps like those of adding."""
+        with self._reporting(request):
+            self._enqueue(request, self._engine.heal)
 
     @Slot(int, object)
     def add(self, request: int, paths: tuple[Path, ...]) -> None:

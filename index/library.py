@@ -296,6 +296,14 @@ class Library:
         with Isolation() as isolation:
             yield isolation
 
+    def warm(self) -> None:
+        """Loads the model and its words, so that the first question takes no longer than the next.
+
+        Raises:
+            ModelMissing: the model's files are missing or changed.
+        """
+        self._load().tokens(("Internet",))
+
     def _load(self) -> Encoder:
         if self._encoder is None:
             self._encoder = encode.Encoder()

@@ -75,11 +75,13 @@ class AddingView(QWidget):
         self.steps.step(progress)
         self.bar.setRange(0, max(progress.total, 1))
         self.bar.setValue(progress.done)
-        self.title.show_text(
-            self.tr("Adding {done} of {files}").format(
-                done=min(progress.done + 1, progress.total), files=phrases.files(progress.total)
-            )
-        )
+        if progress.done == progress.total and progress.change is None:
+            self.title.show_text(self.tr("Putting the index in order…"))
+        else:
+            number = min(progress.done + 1, progress.total)
+            files = phrases.files(progress.total)
+            adding = self.tr("Adding {number} of {files}")
+            self.title.show_text(adding.format(number=number, files=files))
         self.list.scrollToBottom()
 
     def end(self, *, cancelled: bool) -> None:

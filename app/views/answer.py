@@ -57,7 +57,7 @@ class AnswerView(QScrollArea):
         self.setAccessibleName(self.tr("Answer"))
         self.question = plain("", "heading")
         self.verdict = plain("", "verdict", wrap=False)
-        self.reason = plain("", "lead")
+        self.reason = plain("", "refusal")
         self.copy_all = QPushButton()
         self.copy_all.setAccessibleName(self.tr("Copy every quotation with its citation"))
         self.copy_all.setToolTip(self.tr("Copy every quotation with its citation (Ctrl+Shift+C)"))
@@ -123,7 +123,7 @@ class AnswerView(QScrollArea):
         """Shows an answer, or that the documents don't say."""
         self._answer = answer
         self.question.setText(shorten(answer.question, _LONGEST, placeholder=" …"))
-        self.verdict.setText(phrases.verdict(answer))
+        self.verdict.setText(phrases.verdict(answer) if answer.answered else "")
         self.reason.setText(refusal(answer) if answer.refusal else "")
         self.reason.setVisible(answer.refusal is not None)
         self.copy_all.setVisible(answer.answered)

@@ -127,14 +127,18 @@ class StatementCard(QFrame):
         low.addStretch(0)
         for button in (self._copy, self._keep, self._source):
             low.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 10, 8)
-        column.setSpacing(8)
-        column.addWidget(self.quotation)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(6, 0, 6, 0)
+        inner.setSpacing(8)
+        inner.addWidget(self.quotation)
         if headings:
             under = ElidedLabel(headings)
             under.setObjectName("muted")
-            column.addWidget(under)
+            inner.addWidget(under)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 14, 8, 8)
+        column.setSpacing(8)
+        column.addLayout(inner)
         column.addLayout(low)
 
     def set_current(self, current: bool) -> None:

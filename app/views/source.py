@@ -239,7 +239,7 @@ class SourceView(QWidget):
         if place is None:
             return
         self.complain("")
-        self._title.show_text(phrases.name(place.document))
+        self._title.show_text(place.document.title)
         self._title.setToolTip(phrases.tip(place.document.file))
         self._detail.show_text(phrases.detail(place.document) or place.document.file)
         self._stack.setCurrentIndex(1)

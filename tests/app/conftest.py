@@ -33,6 +33,7 @@ class FakeLibrary:
     texts: dict[str, tuple[Document, tuple[Paragraph, ...]]] = field(default_factory=dict)
     asked: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     trouble: dict[str, Exception] = field(default_factory=dict)
+    healing: tuple[Progress, ...] = ()
     closed: bool = False
 
     def documents(self) -> tuple[Document, ...]:
@@ -93,6 +94,12 @@ class FakeLibrary:
 
     def original(self, document_id: str) -> Path:
         return Path("/originals") / document_id
+
+    def warm(self) -> None:
+        self._stumble("warm")
+
+    def heal(self) -> Generator[Progress, None, None]:
+        yield from self.healing
 
     def close(self) -> None:
         self.closed = True

@@ -93,7 +93,10 @@ def test_a_file_has_one_row_that_changes(qtbot: Any) -> None:
     steps.step(Progress(0, 2, path, "encoding"))
     steps.step(Progress(1, 2, path, "done", "failed", EmptyDocument(path)))
     steps.step(Progress(1, 2, Path("/a/y.txt"), "reading"))
+    steps.step(Progress(2, 2, Path("/a/y.txt"), "done", "added", None, 4))
+    steps.step(Progress(2, 2, Path("/a/y.txt"), "indexing"))
     assert steps.rowCount() == 2
+    assert steps.index(1).data(Role.DETAIL) == "added, 4 paragraphs"
     assert steps.failed == (path,)
     assert "nothing" in str(steps.index(0).data(Role.DETAIL)).lower()
 
