@@ -1,6 +1,7 @@
 """A question becomes quotations with their paragraphs, or the finding that nothing answers it."""
 
 import time
+from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
@@ -17,6 +18,8 @@ STATEMENTS = 5
 WORDS = 150
 """The words of all statements together."""
 
+_REPEATED = 0.03
+"""What a passage loses for each quotation that its document already has."""
 _BREVITY = 0.001
 """What a word more costs the first quotation; the second twice that, and so on."""
 
@@ -39,15 +42,29 @@ def answer(question: str, store: Store, encoder: Encoder, within: Sequence[str] 
     if not store.size():
         return Answer(question, (), (), Refusal("empty-library"), time.perf_counter() - begun)
     found = passages(asked, store, encoder, within)
+    order = _spread(found.passages)
     quotable = (
-        (passage, spans)
-        for i, passage in enumerate(found.passages)
-        if (spans := windows(asked, found, i, encoder))
+        (found.passages[i], spans) for i in order if (spans := windows(asked, found, i, encoder))
     )
     options = list(islice(quotable, STATEMENTS))
     refused = refusal(asked, found, [spans for _, spans in options])
     statements = () if refused else _statements(asked, options)
     return Answer(question, statements, found.passages, refused, time.perf_counter() - begun)
+
+
+def _spread(passages: Sequence[Passage]) -> list[int]:
+    """The order in which passages are quoted: the best, other documents before more of the same."""
+    left = list(range(len(passages)))
+    quoted: Counter[str] = Counter()
+    order: list[int] = []
+    while left:
+        best = max(
+            left, key=lambda i: passages[i].score - _REPEATED * quoted[passages[i].document.id]
+        )
+        left.remove(best)
+        order.append(best)
+        quoted[passages[best].document.id] += 1
+    return order
 
 
 def _statements(
