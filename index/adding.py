@@ -170,9 +170,12 @@ class Adding:
         return made
 
     def _ready(self, step: Progress) -> Iterator[Progress]:
-        """Before the first document is kept: an index it can be put into."""
-        if not self._healed and not self._shelf.index.ready(wait=True):
-            yield from heal(self._shelf, step)
+        """Before the first document is kept: an index it can be put into, if there can be one."""
+        index = self._shelf.index
+        if not self._healed and index.usable:
+            if index.ailing() and not index.create():
+                yield from heal(self._shelf, step)
+            index.ready(wait=True)
         self._healed = True
 
 

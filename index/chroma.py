@@ -1,5 +1,6 @@
 """One Chroma folder, through LlamaIndex: the only home of chromadb and llama_index."""
 
+import gc
 import math
 import os
 from collections.abc import Iterator, Sequence
@@ -88,9 +89,13 @@ class Generation:
         return sum(bool(best) and best[0][1] > _SAME for best in nearest)
 
     def close(self) -> None:
-        """Lets go of the folder's files."""
+        """Lets go of the folder's files for good; it can't be used any more."""
         with _guarded():
             self._client.close()
+        self._client = self._store = None
+        # Chroma's Rust side writes its graph when it is freed, and makes the folder again for it:
+        # whoever deletes the folder must not find it back, with memory's remains in it.
+        gc.collect()
 
     def _present(self, ids: Sequence[str]) -> set[str]:
         with _guarded():

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from index.lock import Lock
 
 _POINTER = "current"
 _PREFIX = "gen-"
+_NUMBERED = re.compile(r"gen-(\d+)")
 
 
 class Generations:
@@ -27,12 +29,11 @@ class Generations:
         return folder if name.startswith(_PREFIX) and folder.is_dir() else None
 
     def following(self) -> Path:
-        """The folder for the next generation, not made yet."""
-        numbers = [
-            int(folder.name.removeprefix(_PREFIX))
-            for folder in self._folder.glob(f"{_PREFIX}*")
-            if folder.name.removeprefix(_PREFIX).isdigit()
-        ]
+        """The folder for the next generation, not made yet; no number is used twice."""
+        pointer = self._folder / _POINTER
+        named = pointer.read_text("utf-8", "replace") if pointer.is_file() else ""
+        used = [named.strip(), *(folder.name for folder in self._folder.glob(f"{_PREFIX}*"))]
+        numbers = [int(match[1]) for name in used if (match := _NUMBERED.match(name))]
         self._folder.mkdir(parents=True, exist_ok=True)
         return self._folder / f"{_PREFIX}{max(numbers, default=0) + 1:04}"
 

@@ -196,7 +196,7 @@ class Library:
             LibraryError: another program writes to the library.
         """
         with self._lock, schema.translated(self.folder):
-            if self._catalogue.size() and not self._index.ready(wait=True):
+            if self._catalogue.size() and self._index.ailing():
                 yield from heal(self._shelf(), Progress(0, 1, self.folder, "indexing"))
 
     def check(self, repair: bool = False) -> Health:

@@ -1,20 +1,21 @@
 """The nearest paragraphs to a vector: from Chroma while it can be trusted, else exactly."""
 
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from itertools import islice
 from pathlib import Path
 
+from index.apart import Child
 from index.catalogue import Catalogue
 from index.chroma import Generation, VectorsFailed
 from index.exact import Exact
 from index.generations import Generations
 from index.kept import Difference
 from index.lock import Lock
-from index.probe import Probe
 from index.rows import Vectors
 
-_STEP = 500
+_PAUSE = 0.05
+"""Seconds between two looks at a child that builds."""
 
 
 class VectorIndex:
@@ -32,9 +33,10 @@ class VectorIndex:
         self._generations = Generations(library / "index")
         self._exact = Exact(catalogue.connection)
         self._open: tuple[Generation, Lock] | None = None
-        self._probe: tuple[Probe, Lock] | None = None
+        self._child: tuple[Child, Lock] | None = None
         self._suspected: set[Path] = set()
         self._failed: set[Path] = set()
+        self._tainted = False
 
     def nearest(
         self, vector: Vectors, limit: int, within: Sequence[str] = ()
@@ -52,17 +54,33 @@ class VectorIndex:
         state = (self._catalogue.revision, self._catalogue.model)
         return self._exact.nearest(vector, limit, within, state)
 
+    @property
+    def usable(self) -> bool:
+        """Whether this process may use Chroma at all."""
+        return not self._tainted
+
+    def ailing(self) -> bool:
+        """Whether it must be rebuilt; waits for the child that examines a suspicious generation."""
+        if self._catalogue.dirty:
+            return True
+        if self._tainted or self.ready(wait=True):
+            return False
+        current = self._generations.current()
+        return current is None or current in self._failed
+
     def ready(self, wait: bool = False) -> bool:
         """Whether Chroma is open, in step with the catalogue; opens it if it may be.
 
         Args:
             wait: for the child that examines a suspicious generation; else it is True later.
         """
-        if self._catalogue.dirty:
+        if self._catalogue.dirty or self._tainted:
             return False
         current = self._generations.current()
         if self._open and self._open[0].folder != current:
+            left = self._open[0].folder
             self.close()
+            self._generations.discard(left)
         if self._open or current is None or current in self._failed:
             return self._open is not None
         return self._try(current, wait)
@@ -80,37 +98,58 @@ class VectorIndex:
         self._catalogue.settle(self._catalogue.dead + len(difference.stale))
         return True
 
-    def rebuild(self) -> Iterator[int]:
-        """Builds the next generation from the catalogue; yields how many paragraphs it has.
+    def rebuild(self) -> Iterator[None]:
+        """Has a child build the next generation from the catalogue; yields while it does.
 
-        Questions may be asked between the steps, and the library changed. Closed halfway, it
-        leaves the index as it was, and dirty.
+        Questions may be asked meanwhile. Closed halfway, it leaves the index as it was, and dirty.
 
         Raises:
-            VectorsFailed: Chroma can't do it now.
+            VectorsFailed: Chroma can't do it now, or the library was changed meanwhile.
         """
         self.close()
+        self._catalogue.soil()
         folder = self._generations.following()
         lock = self._generations.lock(folder)
         if not lock.taken():
             raise VectorsFailed(folder, "locked")
-        self._catalogue.soil()
-        generation = None
+        revision = self._catalogue.revision
+        child = Child("build", self._library, folder)
         try:
-            generation = Generation(folder)
-            yield from self._fill(generation)
+            while child.passed() is None:
+                yield
+                time.sleep(_PAUSE)
+            if not child.passed() or self._catalogue.revision != revision:
+                raise VectorsFailed(folder, "could not be built")
+            self._generations.seal(folder)
             self._generations.switch(folder)
             self._catalogue.settle()
-            self._open = generation, lock
         finally:
-            if self._open is None:
-                _close(generation)
-                lock.release()
+            child.close()
+            lock.release()
+            if self._generations.current() != folder:
                 self._generations.discard(folder)
         self._generations.sweep()
 
+    def create(self) -> bool:
+        """Makes an empty generation for an empty library; False where that can't be done."""
+        if self._catalogue.size() or self._tainted:
+            return False
+        self.close()
+        folder = self._generations.following()
+        lock = self._generations.lock(folder)
+        if not lock.taken() or not self._enter(folder, lock):
+            return False
+        self._generations.switch(folder)
+        self._catalogue.settle()
+        self._generations.sweep()
+        return True
+
     def discard(self) -> None:
-        """Deletes Chroma's files with all they hold; until they are rebuilt it goes without."""
+        """Deletes Chroma's files with all they hold, and keeps from it as long as we live.
+
+        Our memory still has what was removed, and Chroma would write it into its files.
+        """
+        self._tainted = True
         self._catalogue.soil()
         self.close()
         self._generations.sweep(keep_current=False)
@@ -124,9 +163,9 @@ class VectorIndex:
         lock = self._generations.lock(current)
         if not lock.taken():
             return True
-        probe = Probe(self._library, current)
-        sound = probe.wait()
-        probe.close()
+        child = Child("examine", self._library, current)
+        sound = child.wait()
+        child.close()
         if sound:
             self._generations.seal(current)
         else:
@@ -136,10 +175,10 @@ class VectorIndex:
 
     def close(self) -> None:
         """Lets go of Chroma and seals its folder."""
-        if self._probe:
-            self._probe[0].close()
-            self._probe[1].release()
-            self._probe = None
+        if self._child:
+            self._child[0].close()
+            self._child[1].release()
+            self._child = None
         if self._open:
             generation, lock = self._open
             self._open = None
@@ -147,30 +186,8 @@ class VectorIndex:
                 self._generations.seal(generation.folder)
             lock.release()
 
-    def _fill(self, generation: Generation) -> Iterator[int]:
-        held: dict[str, bytes] = {}
-        wanted: dict[str, bytes] = {}
-        revision = None
-        waiting: Iterator[str] = iter(())
-        while True:
-            if revision != self._catalogue.revision:
-                revision = self._catalogue.revision
-                wanted = self._catalogue.keys()
-                if any(wanted.get(id_) != key for id_, key in held.items()):
-                    # What Chroma drops stays in its files: nothing removed may be left there.
-                    raise VectorsFailed(generation.folder, "removed while it was rebuilt")
-                waiting = iter([id_ for id_ in wanted if id_ not in held])
-            some = list(islice(waiting, _STEP))
-            if not some:
-                break
-            generation.add(list(self._catalogue.load(some).values()))
-            held.update({id_: wanted[id_] for id_ in some})
-            yield len(held)
-        if generation.ids() != set(held):
-            raise VectorsFailed(generation.folder, "rebuilt but not whole")
-
     def _try(self, folder: Path, wait: bool) -> bool:
-        if self._probe is None:
+        if self._child is None:
             lock = self._generations.lock(folder)
             if not lock.taken():
                 return False
@@ -181,16 +198,16 @@ class VectorIndex:
                 self._suspected.add(folder)
                 lock.release()
                 return False
-            self._probe = Probe(self._library, folder), lock
-        probe, lock = self._probe
-        passed = probe.wait() if wait else probe.passed()
+            self._child = Child("examine", self._library, folder), lock
+        child, lock = self._child
+        passed = child.wait() if wait else child.passed()
         if passed is None:
             return False
-        probe.close()
-        self._probe = None
-        if passed and probe.generation == folder:
+        child.close()
+        self._child = None
+        if passed and child.generation == folder:
             return self._enter(folder, lock)
-        self._failed.add(probe.generation)
+        self._failed.add(child.generation)
         lock.release()
         return False
 

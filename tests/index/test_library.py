@@ -33,11 +33,17 @@ def _bytes_below(folder):
     return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
 
 
+def _holding(folder, traces):
+    """Which files hold which of the traces."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return [(path.name, trace) for path in files for trace in traces if trace in path.read_bytes()]
+
+
 def test_a_question_is_answered_from_the_documents(shelf):
     shelf.add(shelf.draft())
     answer = shelf.library.ask("What does bridging the digital divide need?")
-    quotes = {statement.citation.quote for statement in answer.statements}
-    assert "Bridging the digital divide needs cooperation." in quotes
+    assert answer.passages[0].paragraph.label == "2"
+    assert answer.passages[0].document.file == "draft.txt"
     with pytest.raises(EmptyQuestion):
         shelf.library.ask(" … ")
 
@@ -56,10 +62,10 @@ def test_what_is_removed_leaves_the_disk(shelf):
     vector = shelf.library.load([shelf.library.paragraphs("secret")[5].id]).popitem()[1].vector
     traces = [SECRET.encode(), b"marmalad", vector.astype("<f2").tobytes(), vector.tobytes()]
     shelf.library.nearest(vector, 1)
-    assert all(trace in _bytes_below(shelf.folder) for trace in traces[:3])
+    assert {trace for _, trace in _holding(shelf.folder, traces)} >= set(traces[:3])
     assert shelf.library.remove("secret").file == "secret.txt"
     shelf.library.close()
-    assert not any(trace in _bytes_below(shelf.folder) for trace in traces)
+    assert _holding(shelf.folder, traces) == []
     shelf.library = shelf.opened()
     assert [document.id for document in shelf.library.documents()] == ["draft"]
     assert shelf.finds_all()
@@ -99,7 +105,7 @@ def test_one_process_writes_and_others_read(shelf):
     with pytest.raises(LibraryLocked):
         shelf.library.check(repair=True)
     assert shelf.finds_all()
-    assert shelf.library.ask("What does the digital divide need?").answered
+    assert shelf.library.ask("What does the digital divide need?").passages
     assert len(shelf.opened().find("divide")) == 1
     child.kill()
     child.communicate()
@@ -255,7 +261,7 @@ library.close()
 os.setuid(65534)
 library = Library(Path({str(shelf.folder)!r}), WordEncoder(), read)
 print(len(library.documents()), len(library.find("divide")))
-print(library.ask("What does the digital divide need?").answered)
+print(len(library.ask("What does the digital divide need?").passages) > 0)
 from index.errors import LibraryError
 try:
     list(library.add([Path({str(path)!r})]))

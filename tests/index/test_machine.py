@@ -96,8 +96,8 @@ class Shelving(RuleBasedStateMachine):
 @pytest.mark.slow
 class TestShelving(Shelving.TestCase):
     settings = settings(
-        max_examples=20,
-        stateful_step_count=15,
+        max_examples=12,
+        stateful_step_count=12,
         deadline=None,
         suppress_health_check=list(HealthCheck),
     )
