@@ -11,6 +11,7 @@ from corpus.readers.pdf.values import Leaf, Line, Rule, Word
 _STEP = 2.0
 _PROSE = 4  # lines on each side that make columns of prose
 _NEAR = 6.0
+_NARROWEST = 0.15  # of the page's width: the least a column of prose takes
 
 
 class Gutter(NamedTuple):
@@ -135,21 +136,27 @@ def _widest(gutter: Gutter, blocked: Sequence[Sequence[tuple[float, float]]]) ->
 def _judge(lines: Sequence[Line], place: float, leaf: Leaf, places: tuple[float, ...]) -> int:
     """How many lines of columns a strip parts; 0 if what it parts aren't columns."""
     left, right = _cut(lines, place)
-    fewest = min(len(left), len(right))
-    if not fewest or _ruled(leaf.sheet.rules, place, lines):
+    # A label hanging before the right column's text must not count for a line of the left one.
+    fewest = min(sum(len(part.plain) >= 8 for part in side) for side in (left, right))
+    known = any(abs(place - other) < _NEAR for other in places)
+    if fewest < (1 if known else _PROSE) or _ruled(leaf.sheet.rules, place, lines):
         return 0
-    if any(abs(place - other) < _NEAR for other in places) and _prose(left) and _prose(right):
-        return fewest
-    if fewest >= _PROSE and _prose(left) and _prose(right):
-        return fewest
-    return 0
+    strip = min(line.left for line in right) - max(line.right for line in left)
+    least = _NARROWEST * leaf.sheet.width
+    if strip < 0.9 * lines[0].look.size or not (known or len(lines) >= 2 * _PROSE):
+        return 0
+    return fewest if _prose(left, least) and _prose(right, least) else 0
 
 
-def _prose(lines: Sequence[Line]) -> bool:
-    """Whether lines look like running text: many words, most of them filling their column."""
+def _prose(lines: Sequence[Line], least: float) -> bool:
+    """Whether lines look like running text: long ones that begin at one edge and fill a column."""
+    left = Counter(round(line.left / 2) for line in lines).most_common(1)[0]
     width = max(line.right for line in lines) - min(line.left for line in lines)
+    if width < least:
+        return False
     full = sum(line.right - line.left > 0.6 * width for line in lines)
-    return median(len(line.words) for line in lines) >= 4 and full >= 0.5 * len(lines)
+    long = median(len(line.plain) for line in lines) >= 16
+    return long and 2 * full >= len(lines) and 2 * left[1] >= len(lines)
 
 
 def _cover_columns(lines: Sequence[Line], place: float, leaf: Leaf) -> int:

@@ -41,7 +41,9 @@ def part_furniture(leaves: Sequence[Leaf]) -> tuple[list[Leaf], list[str], list[
         kept.append(replace(leaf, lines=tuple(line for line in leaf.lines if id(line) not in out)))
     if kept:
         cover, gone = _without_foot(kept)
-        cover, more = _without_session(cover) if removed else _without_stamp(cover, running)
+        height = cover.sheet.height
+        masthead = any(_BAND * height < line.base < 0.5 * height for line in removed)
+        cover, more = _without_session(cover) if masthead else _without_stamp(cover, running)
         kept[0], removed = cover, removed + more + gone
     heads = _texts(running)
     return kept, list(dict.fromkeys([*_texts(removed), *heads])), heads

@@ -28,6 +28,11 @@ class Column:
     right: float
     fresh: bool = False
 
+    @property
+    def outermost(self) -> float:
+        """Where the line begins that begins furthest left."""
+        return min(line.left for line in self.lines)
+
 
 class Style(NamedTuple):
     """What is usual in a document.
@@ -36,11 +41,13 @@ class Style(NamedTuple):
         body: look of most of its text.
         leading: distance of lines by font size.
         gapped: blank lines stand between paragraphs.
+        indent: how far paragraphs are set in at their first line; 0 where they aren't.
     """
 
     body: Look
     leading: dict[float, float]
     gapped: bool = False
+    indent: float = 0.0
 
     def distance(self, size: float) -> float:
         """Usual distance of two lines of a font size."""
@@ -68,7 +75,8 @@ def layout_of(leaves: Sequence[Leaf]) -> Layout:
             if text:
                 raw.append((leaf.sheet, text))
     leading = _leading(raw)
-    layout = Layout(Style(body, leading, _is_gapped(raw, leading)), notes=notes)
+    style = Style(body, leading, _is_gapped(raw, leading), _indent(raw))
+    layout = Layout(style, notes=notes)
     for sheet, lines in raw:
         for part in part_tables(lines, sheet):
             if isinstance(part, Table):
@@ -114,6 +122,21 @@ def _is_gapped(raw: Sequence[tuple[Sheet, Sequence[Line]]], leading: dict[float,
         if is_labelled(line) and before.look.size == line.look.size
     ]
     return len(gaps) >= 5 and sum(gaps) >= 0.8 * len(gaps)
+
+
+def _indent(raw: Sequence[tuple[Sheet, Sequence[Line]]]) -> float:
+    """The commonest step from an unlabelled first line back to the edge of its column."""
+    steps: Counter[int] = Counter()
+    lines_in_all = 0
+    for _, lines in raw:
+        left = _edges(lines)[0]
+        lines_in_all += len(lines)
+        for line, after in pairwise(lines):
+            step = round(line.left - after.left)
+            if abs(after.left - left) < 3 and 6 <= step <= 60 and not is_labelled(line):
+                steps[step] += 1
+    common = steps.most_common(1)
+    return float(common[0][0]) if common and common[0][1] >= max(3, 0.03 * lines_in_all) else 0.0
 
 
 def _columns(sheet: Sheet, lines: Sequence[Line]) -> list[Column]:

@@ -11,6 +11,7 @@ from corpus.readers.pdf.values import Line
 
 _STOP = re.compile(r"[.!?:;…][\"'”’»)\]\ue000-\ue001\d*]*\Z")
 
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\Z")
 _UNFINISHED = re.compile(r"[-–—/(\[]\Z")
 
 
@@ -78,7 +79,15 @@ def _goes_on(group: Group, place: Place, style: Style) -> bool:
     step = line.left - last.left
     if abs(step) > 0.8 * line.look.size:
         return _steps(group, line, step, early=early)
-    return not early
+    return not early and not _both_set_in(group, line, style)
+
+
+def _both_set_in(group: Group, line: Line, style: Style) -> bool:
+    """Whether a line begins a paragraph as the one line above it did, a paragraph by itself."""
+    column, last = group[-1].column, group[-1].line
+    if len(group) > 1 or not style.indent or not _STOP.search(last.plain):
+        return False
+    return all(abs(each.left - column.left - style.indent) < 2 for each in (last, line))
 
 
 def _near(last: Line, line: Line, style: Style) -> bool:
@@ -154,7 +163,10 @@ def _starts_marked(items: Sequence[Group | Table], style: Style) -> bool:
     bodies = [
         item
         for item in items
-        if not isinstance(item, Table) and len(item) > 1 and not is_display(item[0].line, style)
+        if not isinstance(item, Table)
+        and len(item) > 1
+        and item[0].line is not item[0].column.lines[0]  # it may go on from the column before
+        and not is_display(item[0].line, style)
     ]
     marked = sum(
         is_labelled(group[0].line)
@@ -187,7 +199,17 @@ def _resumes(group: Group, rest: Group, style: Style, *, certain: bool, marked: 
     stopped = bool(_STOP.search(last.plain))
     if _room(before, line) or certain:
         return not stopped and _lower(line)
-    return not stopped or marked or _lower(line)
+    if not stopped or marked or _lower(line) or _is_filled(before):
+        return True
+    # A sentence ends at the end of a full line more often than a paragraph does.
+    return bool(_SENTENCE_END.search(last.plain))
+
+
+def _is_filled(place: Place) -> bool:
+    """Whether a line reaches an edge that nearly all lines reach: a last one hardly would."""
+    column = place.column
+    reaching = sum(abs(line.right - column.right) < 1 for line in column.lines)
+    return abs(place.line.right - column.right) < 1 and reaching >= 0.6 * len(column.lines)
 
 
 def _set_in(group: Group, rest: Group) -> bool:
@@ -197,6 +219,10 @@ def _set_in(group: Group, rest: Group) -> bool:
         return True
     if len(group) < 2:
         return False
-    before, place = group[-1], rest[0]
-    moved = (line.left - place.column.left) - (before.line.left - before.column.left)
-    return min(abs(moved), abs(line.left - before.line.left)) > 0.8 * em
+    last, one, other = group[-1].line, group[-1].column, rest[0].column
+    steps = (
+        line.left - last.left,
+        (line.left - other.left) - (last.left - one.left),
+        (line.left - other.outermost) - (last.left - one.outermost),
+    )
+    return min(map(abs, steps)) > 0.8 * em

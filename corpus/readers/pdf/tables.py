@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from corpus.readers.pdf.lines import make_line, parts
@@ -108,7 +109,8 @@ def _ruled_table(lines: Sequence[Line], grid: _Grid, sheet: Sheet) -> Table:
 def _aligned(lines: Sequence[Line], sheet: Sheet) -> list[Table | list[Line]]:
     """Runs of lines that fall into cells; what is between them stays text."""
     found: list[Table | list[Line]] = []
-    cells = [_cells(line) for line in lines]
+    right = max((line.right for line in lines), default=0.0)
+    cells = [_cells(line, right) for line in lines]
     place = 0
     for first, last in _runs(cells):
         contents = _is_contents(lines[first:last], cells[first:last])
@@ -124,17 +126,27 @@ def _aligned(lines: Sequence[Line], sheet: Sheet) -> list[Table | list[Line]]:
     return found
 
 
-def _cells(line: Line) -> list[Line]:
+def _cells(line: Line, right: float) -> list[Line]:
     """A line cut at wide gaps and leader dots; a label stays with what it labels."""
     words = [word for word in line.words if not _LEADER.match(word.text)]
     if not words:
         return [line]
     led = len(words) < len(line.words)
     bare = make_line(words, line.base) if led else line
-    cut = parts(bare, 1.8)
+    cut = [bare] if not led and _is_stretched(line, right) else parts(bare, 1.8)
     if len(cut) > 1 and _LABEL.match(cut[0].plain):
         cut[:2] = [make_line((*cut[0].words, *cut[1].words), line.base)]
     return cut
+
+
+def _is_stretched(line: Line, right: float) -> bool:
+    """Whether a line's gaps are wide because it was stretched to the column's right edge."""
+    words = sorted(line.words, key=lambda word: word.left)
+    if _LABEL.match(words[0].text):
+        words = words[1:]
+    gaps = [after.left - before.right for before, after in pairwise(words)] or [0.0]
+    even = max(gaps) <= 1.6 * min(gaps) and max(gaps) < 4 * line.look.size
+    return even and abs(line.right - right) < 2
 
 
 def _runs(cells: Sequence[Sequence[Line]]) -> list[tuple[int, int]]:

@@ -95,6 +95,8 @@ class Press:
             if justified and index < len(lines) - 1:
                 room = right - left - indent - stringWidth(line, font, size)
                 pen.setWordSpace(room / max(1, line.count(" ")))
+            else:
+                pen.setWordSpace(0)
             pen.textOut(line)
             self.canvas.drawText(pen)
             self.y += 1.2 * size
