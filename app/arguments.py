@@ -33,15 +33,28 @@ def build_parser() -> argparse.ArgumentParser:
     check = command("check", "Check that the library is sound.")
     check.add_argument("--repair", action="store_true", help="mend what can be mended")
     ask = command("ask", "Answer a question with quotations and their paragraphs.")
-    ask.add_argument("question", nargs="*", metavar="QUESTION")
-    ask.add_argument("--within", action="append", default=[], metavar="DOC", help="only this one")
-    ask.add_argument("--batch", metavar="FILE", help="one question a line, or JSON lines")
-    ask.add_argument("--sheet", metavar="FILE.md", help="add the answers to this sheet")
+    _of_ask(ask)
     find = command("find", "Find every mention of words, a prefix* or a “quoted phrase”.")
-    find.add_argument("words", nargs="*", metavar="WORDS")
-    find.add_argument("--within", action="append", default=[], metavar="DOC", help="only this one")
+    _of_find(find)
     show = command("show", "Show a paragraph, e.g. zero draft 103ter.")
     show.add_argument("reference", nargs="+", metavar="REFERENCE")
     outline = command("outline", "Show how one file is split into paragraphs, without a library.")
     outline.add_argument("file", metavar="FILE")
     return parser
+
+
+def _of_ask(ask: argparse.ArgumentParser) -> None:
+    ask.add_argument("question", nargs="*", metavar="QUESTION")
+    ask.add_argument("--within", action="append", default=[], metavar="DOC", help="only this one")
+    ask.add_argument("--batch", metavar="FILE", help="one question a line, or JSON lines")
+    ask.add_argument("--sheet", metavar="FILE.md", help="add the answers to this sheet")
+
+
+def _of_find(find: argparse.ArgumentParser) -> None:
+    find.add_argument("words", nargs="*", metavar="WORDS")
+    find.add_argument("--within", action="append", default=[], metavar="DOC", help="only this one")
+    find.add_argument("--any", action="store_true", help="any of the words, not all of them")
+    find.add_argument("--exact", action="store_true", help="as written, not in all their forms")
+    find.add_argument("--case", action="store_true", help="capitals count")
+    find.add_argument("--struck", action="store_true", help="in struck-out text as well")
+    find.add_argument("--no-comments", action="store_true", help="not in comments")

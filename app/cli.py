@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from app.sheet import append
 from corpus.errors import DocumentError, KnownError
 from corpus.isolate import FROZEN_FLAG, isolated
 from index.errors import EmptyQuestion, LibraryError
+from index.model import Scope
 
 if TYPE_CHECKING:
     from index.library import Library
@@ -200,18 +202,29 @@ def _find(arguments: argparse.Namespace) -> int:
         raise EmptyQuestion
     with _library(arguments) as library:
         within = [library.resolve(document).id for document in arguments.within]
-        mentions = library.find(words, within)
+        mentions = library.find(words, within, _scope(arguments))
     if arguments.json:
         _print_json(jsonform.mentions(words, mentions))
         return DONE
-    documents = {m.document.id for m in mentions}
-    print(f"{len(mentions)} mentions in {len(documents)} documents")
+    totals = Counter(m.document for m in mentions)
+    print(f"{len(mentions)} mentions in {len(totals)} documents")
+    for document, total in totals.items():
+        print(f"  {total:>6}  {name(document)}  [{document.file}]")
     for m in mentions:
-        text = m.paragraph.text
-        before, after = text[max(0, m.start - 50) : m.start], text[m.end : m.end + 50]
-        print(f"  {cite(m.paragraph, m.document, m.attached)}")
-        print(f"      …{before}[{text[m.start : m.end]}]{after}…")
+        before, after = m.text[max(0, m.start - 50) : m.start], m.text[m.end : m.end + 50]
+        print(f"  {cite(m.paragraph, m.document, m.attached)}{', struck out' * bool(m.struck)}")
+        print(f"      …{before}[{m.quote}]{after}…")
     return DONE
+
+
+def _scope(arguments: argparse.Namespace) -> Scope:
+    return Scope(
+        every=not arguments.any,
+        exact=arguments.exact,
+        case=arguments.case,
+        struck=arguments.struck,
+        comments=not arguments.no_comments,
+    )
 
 
 def _show(arguments: argparse.Namespace) -> int:

@@ -94,7 +94,8 @@ def mentions(words: str, values: Sequence[Mention]) -> Json:
             {
                 "start": m.start,
                 "end": m.end,
-                "quote": m.paragraph.text[m.start : m.end],
+                "quote": m.quote,
+                "struck": m.struck,
                 "passage": passage(m.paragraph, m.document, m.attached, None),
             }
             for m in values

@@ -256,7 +256,7 @@ def _mention(mention: Mention) -> dict[int, Any]:
 
 def _around(mention: Mention) -> tuple[str, tuple[int, int]]:
     """The mention with the words around it, and its span in them."""
-    text = mention.paragraph.text
+    text = mention.text
     start = max(0, mention.start - _AROUND)
     if start > 0:
         space = text.find(" ", start, mention.start)

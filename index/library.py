@@ -21,7 +21,7 @@ from index.errors import UnknownDocument
 from index.incoming import files_in
 from index.kept import Entry, Stored
 from index.lock import WriterLock
-from index.model import Answer, Health, Mention, Passage, Progress
+from index.model import Answer, Health, Mention, Passage, Progress, Scope
 from index.originals import Originals
 from index.represent import Encoder
 from index.rows import Vectors
@@ -139,20 +139,18 @@ class Library:
         """
         return answer(question, self, self._load(), within)
 
-    def find(self, words: str, within: Sequence[str] = ()) -> tuple[Mention, ...]:
+    def find(
+        self, words: str, within: Sequence[str] = (), scope: Scope | None = None
+    ) -> tuple[Mention, ...]:
         """Every mention of words, of a "quoted phrase" or of words that begin so*, in order.
 
         Raises:
             EmptyQuestion: there is no word in it.
         """
         with schema.translated(self.folder):
-            found = mentions.find(self._database, words, within)
-            placed = self._catalogue.place(list(dict.fromkeys(id_ for id_, _, _ in found)))
-        return tuple(
-            Mention(one.paragraph, one.document, start, end, one.attached)
-            for id_, start, end in found
-            if (one := placed.get(id_))
-        )
+            found = mentions.find(self._database, words, within, scope)
+            placed = self._catalogue.place(list(dict.fromkeys(mention.id for mention in found)))
+        return mentions.joined(found, placed)
 
     def add(self, paths: Iterable[Path]) -> Iterator[Progress]:
         """Reads files, and those in folders, into the library; closing it between steps is safe.

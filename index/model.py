@@ -99,14 +99,48 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """Where mentions are looked for, and what counts as one.
+
+    Attributes:
+        every: all words must stand in a paragraph; any of them where false.
+        exact: words as they are written, not in all their forms.
+        case: capitals count.
+        struck: in what was struck out as well.
+        comments: in comments as well.
+    """
+
+    every: bool = True
+    exact: bool = False
+    case: bool = False
+    struck: bool = False
+    comments: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
-    """One place a word or phrase stands, as a span of the paragraph's text."""
+    """One place a word or phrase stands, as a span of `text`.
+
+    Attributes:
+        struck: the struck-out passage it stands in; None for the standing text.
+    """
 
     paragraph: Paragraph
     document: Document
     start: int
     end: int
     attached: Paragraph | None = None
+    struck: str | None = None
+
+    @property
+    def text(self) -> str:
+        """What the span is of: the paragraph's text, or the passage struck out of it."""
+        return self.paragraph.text if self.struck is None else self.struck
+
+    @property
+    def quote(self) -> str:
+        """The words mentioned, verbatim."""
+        return self.text[self.start : self.end]
 
 
 @dataclass(frozen=True, slots=True)
