@@ -39,7 +39,7 @@ quality: $(VENV)/ready ## score splitting and answers against the gold standards
 	$(BIN)/python -m tests.quality.score
 
 bench: $(VENV)/ready ## measure speed
-	$(BIN)/python -m pytest -m bench tests/bench
+	$(BIN)/python -m pytest -m bench -s --benchmark-disable-gc tests/bench
 
 fix: $(VENV)/ready ## put the style right
 	$(BIN)/ruff check --fix .
