@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from corpus.draft import Draft
 from corpus.headings import division_rank
@@ -220,7 +221,7 @@ def _inner_numbers(drafts: Sequence[Draft]) -> set[int]:
         chapeau = drafts[numbered[place]]
         place += 1
         if chapeau.text.endswith(":"):
-            run = _run(drafts, numbered[place : place + _CHAIN])
+            run = _run(drafts, numbered[place - 1 : place + _CHAIN])
             after = drafts[numbered[place + len(run)]] if place + len(run) < len(numbered) else None
             if run and _is_inner(chapeau, drafts[run[0]], after):
                 found.update(run)
@@ -229,10 +230,12 @@ def _inner_numbers(drafts: Sequence[Draft]) -> set[int]:
 
 
 def _run(drafts: Sequence[Draft], numbered: Sequence[int]) -> list[int]:
-    """The numbered drafts that count 1, 2, 3 from the first."""
+    """The numbered drafts after the first that count 1, 2, 3 without a heading among them."""
     run: list[int] = []
-    for index in numbered:
-        if drafts[index].number != len(run) + 1:
+    for before, index in pairwise(numbered):
+        label = drafts[index].label
+        headed = any(draft.kind == "heading" for draft in drafts[before + 1 : index])
+        if headed or label is None or label.text != str(len(run) + 1):
             break
         run.append(index)
     return run

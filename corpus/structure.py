@@ -218,7 +218,9 @@ def _heads_its_text(last: int, drafts: Sequence[Draft]) -> bool:
     if _YEAR.search(line.text):
         return False
     return bool(is_opening(line.text)) or any(
-        draft.kind == "heading" and not draft.label and _alike(draft, line)
+        draft.kind == "heading"
+        and (draft.block.role == "heading" or not draft.label)
+        and _alike(draft, line)
         for draft in drafts[last + 1 :]
     )
 

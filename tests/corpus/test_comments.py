@@ -1,10 +1,15 @@
 """Comments are told from the text and attached to what they speak of."""
 
+import pytest
+
+from corpus import comments
 from corpus.comments import Unit, attach
 from corpus.model import Block, Run
 from tests.corpus.texts import attached, outline, paragraphs
 
-_FILLER = "We recall the earlier decisions of the Conference and the reports that were made on them."
+_FILLER = (
+    "We recall the earlier decisions of the Conference and the reports that were made on them."
+)
 
 
 def unit(kind: str, text: str, **more: object) -> Unit:
@@ -114,3 +119,20 @@ def test_comments_at_the_end_of_a_text_find_their_paragraphs() -> None:
     body = "\n\n".join(f"{n}. We speak of {word} here." for n, word in enumerate(words, 1))
     notes = "\n\n".join(f"Commented [A{n}]: No {word}." for n, word in enumerate(words, 1))
     assert list(attached(f"{body}\n\n{notes}").values()) == ["1", "2", "3", "4", "5"]
+
+
+def test_thousands_of_comments_are_weighed_against_a_bounded_number_of_paragraphs(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    weighed = 0
+
+    def count(*_: object) -> float:
+        nonlocal weighed
+        weighed += 1
+        return 0.0
+
+    monkeypatch.setattr(comments, "_score", count)
+    monkeypatch.setattr(comments, "_CELLS", 1_000)
+    units = [unit("paragraph", "Masts.")] * 500 + [unit("comment", "Masts?")] * 500
+    assert len(attach(units)) == 500
+    assert weighed <= 1_000

@@ -116,7 +116,9 @@ def _bare(text: str | None) -> str:
 def _readings(unit: Gold) -> list[str]:
     other = unit.get("text_alt") or []
     texts = [unit["text"], *(other if isinstance(other, list) else [other])]
-    return [_bare(f"{label}{text}") for text in texts for label in ("", unit.get("label_raw") or "")]
+    return [
+        _bare(f"{label}{text}") for text in texts for label in ("", unit.get("label_raw") or "")
+    ]
 
 
 def _innermost(headings: list[str] | tuple[str, ...]) -> str:

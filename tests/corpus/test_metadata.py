@@ -71,7 +71,8 @@ def test_resolution_is_known_by_its_number_and_the_organ_that_adopted_it() -> No
 
 
 def test_proposer_is_no_part_of_the_title() -> None:
-    text = "GROUP OF 77 AND CHINA INPUTS\n\nELEMENTS PAPER\n\nAims\n\n1. We aim.\n\nMeans\n\n2. We pay."
+    text = "GROUP OF 77 AND CHINA INPUTS\n\nELEMENTS PAPER\n\nAims\n\n1. We aim."
+    text += "\n\nMeans\n\n2. We pay."
     found = document(text)
     assert found.proposer == "Group of 77 and China"
     assert found.title == "Elements paper"

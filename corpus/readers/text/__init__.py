@@ -5,7 +5,7 @@ from pathlib import Path
 from corpus.hyphens import mend_hyphens
 from corpus.model import Source
 from corpus.readers.text.blocks import blocks_of
-from corpus.readers.text.decode import LARGEST, decode
+from corpus.readers.text.encoding import LARGEST, decode
 from corpus.readers.text.matter import properties_of
 from corpus.readers.text.pages import pages_of
 from corpus.rejoin import rejoin

@@ -132,17 +132,20 @@ def _running(pages: Sequence[Sequence[str]]) -> set[str]:
 def _is_running(copies: dict[int, str]) -> bool:
     """Whether lines that differ in numbers only are one header: only the page's number differs.
 
-    "Article 1" and "Article 2" at the heads of two pages are none.
+    It stands at the edge of the line; "Article 1" and "Article 2" on two pages are none.
     """
-    first = next(iter(copies))
-    numbers = [[int(number) for number in re.findall(r"\d+", line)] for line in copies.values()]
+    first, line = next(iter(copies.items()))
+    numbers = [[int(number) for number in re.findall(r"\d+", copy)] for copy in copies.values()]
     varying = [column for column in zip(*numbers, strict=True) if len(set(column)) > 1]
-    for column in varying:
-        if any(n - page != column[0] - first for n, page in zip(column, copies, strict=True)):
-            return False
-    words = copies[first].split()
-    worded = any(character.isalpha() for character in copies[first])
-    return not varying or not worded or len(words) > 2 or bool(_PAGE_NUMBER.match(words[0]))
+    if len(varying) != 1:
+        return not varying
+    if any(n - page != varying[0][0] - first for n, page in zip(varying[0], copies, strict=True)):
+        return False
+    words = line.split()
+    edges = {(copy.split()[0], copy.split()[-1]) for copy in copies.values()}
+    worded = any(character.isalpha() for character in line)
+    named = len(words) > 2 or bool(_PAGE_NUMBER.match(line))
+    return len(edges) == len(copies) and (named or not worded)
 
 
 def _stands_alone(lines: Sequence[str], index: int) -> bool:
