@@ -3,8 +3,10 @@
 import os
 import shutil
 import sqlite3
+import tempfile
 from collections import namedtuple
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +20,7 @@ from index.errors import (
     UnknownDocument,
 )
 from index.library import Library
+from tests.index.conftest import Shelf
 from tests.standins import read
 
 SECRET = "Quixotic marmalade negotiations"
@@ -242,18 +245,24 @@ def test_a_full_disk_is_said_before_anything_is_written(shelf, monkeypatch):
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs another user")
 @pytest.mark.parametrize("closed", [True, False])
-def test_a_folder_that_cant_be_written_to_is_read(shelf, closed, tmp_path):
+def test_a_folder_that_cant_be_written_to_is_read(closed):
+    with tempfile.TemporaryDirectory() as folder:
+        # Not pytest's own, which it closes to other users.
+        Path(folder).chmod(0o755)
+        shelf = Shelf(Path(folder))
+        _read_as_another_user(shelf, closed)
+        shelf.library.close()
+
+
+def _read_as_another_user(shelf, closed):
     path = shelf.draft()
     shelf.add(path)
     if closed:
         shelf.library.close()
-    for folder in (tmp_path, *tmp_path.parents):
-        if folder.stat().st_uid == 0 and folder.is_relative_to("/tmp/pytest-of-root"):
-            folder.chmod(0o755)
     # All that is imported late must be there before the child is another user.
     code = f"""
 import os
-warm = Library(Path({str(tmp_path / "warm")!r}), WordEncoder(), read)
+warm = Library(Path({str(shelf.folder.with_name("warm"))!r}), WordEncoder(), read)
 list(warm.add([Path({str(path)!r})]))
 warm.ask("What does the digital divide need?")
 warm.close()
