@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ class Column:
 
     Attributes:
         left, right: edges the lines are set between.
+        outermost: where the line begins that begins furthest left, in columns of this place.
         fresh: nothing before it can go on in it, as after a line of stars.
     """
 
@@ -26,12 +27,8 @@ class Column:
     lines: tuple[Line, ...]
     left: float
     right: float
+    outermost: float
     fresh: bool = False
-
-    @property
-    def outermost(self) -> float:
-        """Where the line begins that begins furthest left."""
-        return min(line.left for line in self.lines)
 
 
 class Style(NamedTuple):
@@ -133,7 +130,8 @@ def _indent(raw: Sequence[tuple[Sheet, Sequence[Line]]]) -> float:
         lines_in_all += len(lines)
         for line, after in pairwise(lines):
             step = round(line.left - after.left)
-            if abs(after.left - left) < 3 and 6 <= step <= 60 and not is_labelled(line):
+            unlabelled = not (is_labelled(line) or is_labelled(after))
+            if abs(after.left - left) < 3 and 6 <= step <= 60 and unlabelled:
                 steps[step] += 1
     common = steps.most_common(1)
     return float(common[0][0]) if common and common[0][1] >= max(3, 0.03 * lines_in_all) else 0.0
@@ -151,7 +149,8 @@ def _columns(sheet: Sheet, lines: Sequence[Line]) -> list[Column]:
             continue
         if open_lines:
             left, right = _edges(open_lines)
-            columns.append(Column(sheet, tuple(open_lines), left, right, fresh))
+            outermost = min(line.left for line in open_lines)
+            columns.append(Column(sheet, tuple(open_lines), left, right, outermost, fresh))
         open_lines, fresh = [], sign
     return columns
 
@@ -164,19 +163,27 @@ def _edges(lines: Sequence[Line]) -> tuple[float, float]:
 
 
 def _level_edges(layout: Layout) -> None:
-    """Gives columns of few lines the right edge that columns of many have."""
+    """Gives columns of few lines the edges that columns of many have in the same place."""
     columns = [part for part in layout.parts if isinstance(part, Column)]
     wide: dict[int, float] = {}
+    beside: dict[int, list[float]] = {}
     for column in columns:
+        beside.setdefault(column.sheet.number, []).append(column.left)
         if len(column.lines) >= 8:
             key = round(column.left / 10)
             wide[key] = max(wide.get(key, 0.0), column.right - column.left)
+    outermost: dict[int, list[float]] = {}
     for index, part in enumerate(layout.parts):
         if isinstance(part, Column):
             key = round(part.left / 10)
             width = max(wide.get(k, 0.0) for k in (key - 1, key, key + 1))
-            beside = [
-                c.left - 5 for c in columns if c.sheet is part.sheet and c.left > part.left + 90
-            ]
-            right = max(part.right, min([part.left + width, *beside]))
-            layout.parts[index] = Column(part.sheet, part.lines, part.left, right, part.fresh)
+            others = [x - 5 for x in beside[part.sheet.number] if x > part.left + 90]
+            levelled = replace(part, right=max(part.right, min([part.left + width, *others])))
+            layout.parts[index] = levelled
+            outermost.setdefault(round(levelled.right / 6), []).append(part.outermost)
+    for index, part in enumerate(layout.parts):
+        if isinstance(part, Column):
+            key = round(part.right / 6)
+            near = [x for k in (key - 1, key, key + 1) for x in set(outermost.get(k, ()))]
+            furthest = min(x for x in near if 0 <= part.outermost - x < 60)
+            layout.parts[index] = replace(part, outermost=furthest)

@@ -82,24 +82,39 @@ def _rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
             rows.append([piece])
     for index, row in enumerate(rows):
         near = rows[max(0, index - 2) : index] + rows[index + 1 : index + 3]
-        for piece in sorted(row, key=lambda p: p.left):
-            host = next((other for other in near if _beside(piece, other)), None)
+        for few in _clusters(row):
+            host = next((other for other in near if _beside(few, other)), None)
             if host is not None:
-                row.remove(piece)
-                host.append(piece)
+                row[:] = [piece for piece in row if piece not in few]
+                host += few
     return [row for row in rows if row]
 
 
-def _beside(piece: Piece, row: list[Piece]) -> bool:
-    """Whether a small piece stands raised or lowered beside the letters of a row."""
+def _clusters(row: list[Piece]) -> list[list[Piece]]:
+    """Pieces of a row that touch each other."""
+    clusters: list[list[Piece]] = []
+    for piece in sorted(row, key=lambda p: p.left):
+        if clusters and piece.left - clusters[-1][-1].right < 0.6 * piece.look.size:
+            clusters[-1].append(piece)
+        else:
+            clusters.append([piece])
+    return clusters
+
+
+def _beside(pieces: list[Piece], row: list[Piece]) -> bool:
+    """Whether a few small letters stand raised or lowered beside the letters of a row."""
     size = max((other.look.size for other in row), default=0.0)
-    if piece.look.size > 0.85 * size:
+    text = "".join(piece.text for piece in pieces)
+    if len(text) > 8 or any(piece.look.size > 0.85 * size for piece in pieces):
         return False
+    # A footnote's own mark may stand off from its text.
+    before = (1.2 if _SIGN.match(text) else 0.4) * size
+    left, right, base = pieces[0].left, pieces[-1].right, pieces[0].base
     return any(
-        -0.35 * size < other.base - piece.base < 0.7 * size
+        -0.35 * size < other.base - base < 0.7 * size
         and (
-            -0.4 * size < piece.left - other.right < 0.4 * size
-            or -0.2 * size < other.left - piece.right < 1.2 * size
+            -0.4 * size < left - other.right < 0.4 * size
+            or -0.2 * size < other.left - right < before
         )
         for other in row
     )

@@ -145,7 +145,7 @@ def _is_stretched(line: Line, right: float) -> bool:
     if _LABEL.match(words[0].text):
         words = words[1:]
     gaps = [after.left - before.right for before, after in pairwise(words)] or [0.0]
-    even = max(gaps) <= 1.6 * min(gaps) and max(gaps) < 4 * line.look.size
+    even = max(gaps) <= 1.6 * min(gaps) and max(gaps) < 8 * line.look.size
     return even and abs(line.right - right) < 2
 
 

@@ -1,5 +1,6 @@
 """PDF files made here come back paragraph for paragraph, whatever their pages look like."""
 
+import random
 from collections.abc import Callable
 from typing import Any
 
@@ -415,3 +416,30 @@ def test_the_first_body_block_of_a_page_is_marked(press: Start, prose: Prose) ->
     blocks: list[Block] = list(read(sheet.save()).blocks)
     starts = [block.page for block in blocks if block.starts_page]
     assert starts == sorted({block.page for block in blocks})
+
+
+@pytest.mark.parametrize("seed", range(16))
+def test_any_layout_comes_back_block_for_block(press: Start, prose: Prose, seed: int) -> None:
+    """Columns, fonts, indents, gaps and headings drawn by lot."""
+    chance = random.Random(seed)
+    columns = chance.choice(
+        [((120.0, 480.0),), ((60.0, 535.0),), ((60.0, 290.0), (305.0, 535.0))],
+    )
+    size, font = chance.choice([9, 10, 12]), chance.choice(["Times-Roman", "Helvetica"])
+    style = chance.choice(["set in", "hanging", "flush", "first line"])
+    gap, justified = chance.choice([3, 6, 10]), chance.random() < 0.5
+    first, rest = {"set in": (24, 0), "hanging": (0, 24), "flush": (0, 0), "first line": (20, 0)}[
+        style
+    ]
+    sheet = press(columns=columns, furniture=head_and_foot)
+    expected: list[str] = []
+    for number in range(1, 30):
+        if chance.random() < 0.1 and sheet.y + 60 < sheet.bottom:
+            sheet.y += 8
+            sheet.put(f"Chapter of number {number}", "Times-Bold", size + 2)
+            expected.append(f"Chapter of number {number}")
+        label = "" if style == "first line" else f"{number}."
+        text = prose(100 * seed + number, chance.randint(8, 110))
+        sheet.put(text, font, size, first, rest, gap, justified, label)
+        expected.append(f"{label} {text}".strip())
+    assert [block.text for block in read(sheet.save()).blocks] == expected
