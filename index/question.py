@@ -47,7 +47,6 @@ class Question:
         asked: the kind of answer wanted; empty where any will do.
         asking: where the words stand that say so.
         compares: asks for several documents side by side.
-        margin: asks about comments, objections or changes rather than the standing text.
     """
 
     text: str
@@ -55,7 +54,6 @@ class Question:
     asked: Kind = ""
     asking: tuple[tuple[int, int], ...] = ()
     compares: bool = False
-    margin: bool = False
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -82,10 +80,6 @@ _DEFINING = r"s?(?: \([^()]{1,40}\))?(?:, [^,.]{1,80},)?(?::|,? (?:is|are|was|we
 _COMPARES = re.compile(
     r"\bcompar|\bversus\b|\bvs\b|\beach\b|\bdiffer|\bboth\b|\bdisagree|\bconsisten|\bacross\b"
     r"|\bfrom\b.+\bto the\b|\band (?:then )?(?:the|what|where|which|in|by|to)\b|\bmy papers\b"
-)
-_MARGIN = re.compile(
-    r"\bmargin|\bcomment|\bobject(?:s|ed|ion|ions)?\b|\bdelet|\bstruck|\bstrik|\bcross(?:ed)? out"
-    r"|\breplac|\bswap|\bwhy (?:did|does|do)\b|\bcomplain|\bpropos|\breact"
 )
 
 
@@ -118,7 +112,6 @@ def understand(
         asked=asked,
         asking=asking,
         compares=bool(_COMPARES.search(plain)),
-        margin=bool(_MARGIN.search(plain)),
     )
 
 
@@ -162,22 +155,22 @@ def _key(name: Iterable[str]) -> str:
 
 
 @lru_cache(maxsize=1)
-def _thesaurus() -> dict[str, dict[str, list[str]]]:
-    return tomllib.loads(resources.text("thesaurus.toml"))
-
-
-@lru_cache(maxsize=1)
 def _names() -> dict[str, tuple[str, ...]]:
-    """Other names by the stems of a name."""
+    return other_names()
+
+
+def other_names(without: Sequence[str] = ()) -> dict[str, tuple[str, ...]]:
+    """Other names by the stems of a name, from the thesaurus.
+
+    Args:
+        without: sections of the thesaurus to leave out.
+    """
     known: dict[str, list[str]] = {}
-    data = _thesaurus()
-    for section in ("acronyms", "compounds"):
-        for short, longs in data[section].items():
-            known.setdefault(_key([short]), []).extend(longs)
-            for long in longs:
-                known.setdefault(_key([long]), []).append(short)
-    for word, others in data["everyday"].items():
-        known.setdefault(_key([word]), []).extend(others)
+    for section, entries in tomllib.loads(resources.text("thesaurus.toml")).items():
+        for name, others in entries.items() if section not in without else ():
+            known.setdefault(_key([name]), []).extend(others)
+            for other in others if section != "everyday" else ():
+                known.setdefault(_key([other]), []).append(name)
     return {key: tuple(dict.fromkeys(names)) for key, names in known.items()}
 
 

@@ -51,12 +51,12 @@ def refusal(
 
 
 def _is_far(found: Found) -> bool:
-    return found.passages[0].score < FAR_SCORE and float(found.meaning.max()) < FAR_MEANING
+    return found.passages[0].score < FAR_SCORE and float(found.signals.meaning.max()) < FAR_MEANING
 
 
 def _unknown_name(question: Question, found: Found) -> str:
     """The first name in the question that none of the passages holds, or an empty string."""
-    late, covered = found.late.max(axis=1), found.covered.max(axis=1)
+    late, covered = found.signals.late.max(axis=1), found.signals.covered.max(axis=1)
     for name in _proper(question):
         first, last = question.concepts[name[0]], question.concepts[name[-1]]
         text = question.text[first.start : last.end]
@@ -89,7 +89,7 @@ def _decisive(question: Question, found: Found) -> str:
     ideas = found.ideas
     heaviest = int(ideas.weights.argmax())
     decides = ideas.weights[heaviest] >= DECISIVE and ideas.telling[heaviest] >= RARE
-    best = float(ideas.matched(found.late, found.covered)[heaviest].max())
+    best = float(ideas.matched(found.signals.late, found.signals.covered)[heaviest].max())
     return question.concepts[heaviest].names[0] if decides and best < UNKNOWN else ""
 
 
@@ -102,7 +102,7 @@ def _supported(question: Question, found: Found, quotable: Sequence[Sequence[Win
     weights = weights / weights.sum()
     best = 0.0
     for column, spans in enumerate(quotable):
-        named, whole = found.named[:, column], 0.7 * found.covered[:, column]
+        named, whole = found.signals.named[:, column], 0.7 * found.signals.covered[:, column]
         for window in spans:
             if window.holds:
                 matched = np.maximum(np.where(named, 1, window.matched), whole)

@@ -5,33 +5,28 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from corpus.model import Document
 from index.kept import Stored
-from index.match import Ideas, Matrix, ideas
+from index.match import Ideas, ideas
 from index.model import Passage
-from index.naming import named, names
+from index.naming import named
 from index.question import Question
-from index.represent import Encoder, Vectors, searchable, unpacked
-from index.words import known
+from index.represent import Encoder, Vectors
+from index.signals import Scores, Signals, measure
 
 NEAREST = 80
 LEXICAL = 60
 """How many candidates each search may name."""
 
 WEIGHTS = {"late": 1.0, "meaning": 0.35, "words": 0.25}
-"""What each signal is worth: late interaction of the question's ideas, the paragraph's own vector,
-and how much of the question's rare words the paragraph holds."""
+"""What each signal is worth: late interaction of the question's ideas with the best stretch of the
+paragraph, the paragraph's own vector, and how much of the question's rare words it holds."""
 
-_NAMED = 0.55
-"""How near an idea comes to a paragraph whose document is called by its name."""
 _ATTACHED = 0.5
 """How much of a comment's score is that of the paragraph it is about."""
 _LESSER = {"title": 0.05, "heading": 0.05, "comment": 0.02}
 """What kinds that seldom answer are ranked lower by."""
-_COMMENTS = 0.05
-"""What a comment gains where the question is about what was objected to or changed."""
 _MEANT = 0.04
 """What a paragraph gains that stands in the one document the question names."""
 _DEFINES = 0.15
@@ -39,7 +34,9 @@ _DEFINES = 0.15
 _STARTER = 0.1
 """Documents that come with the program rank below primary sources of equal relevance."""
 
-Scores = NDArray[np.float32]
+_BEST = 3
+_COMPANY = 0.1
+"""How many passages are taken for the best at first, and what it is worth to be like them."""
 
 
 class Store(Protocol):
@@ -77,20 +74,12 @@ class Found:
 
     Attributes:
         passages: best first.
-        meaning: (n,) float32, the cosine of the question and each passage.
-        near: (r, t) float32 of each passage, how near its tokens come to those of the ideas.
-        late: (c, n) float32, how near each idea comes in each passage.
-        covered: (c, n) float32, how much of each idea's words each passage holds.
-        named: (c, n) bool, whether an idea is what the passage's document is called by.
+        signals: what was measured of each passage, in the same order.
     """
 
     ideas: Ideas
     passages: tuple[Passage, ...]
-    meaning: Scores
-    near: tuple[Matrix, ...]
-    late: Matrix
-    covered: Matrix
-    named: NDArray[np.bool_]
+    signals: Signals
 
 
 def passages(
@@ -113,30 +102,20 @@ def passages(
     documents = [d for d in store.documents() if not within or d.id in within]
     meant = named(question, documents)
     pool = _pool(question, asked, store, within, meant if question.compares else [])
-    near = _near(asked, pool)
-    late, covered, called = _matches(asked, pool, near)
-    signals = {
-        "late": asked.weights @ late,
-        "meaning": _rows(pool, encoder.dimensions) @ asked.vector,
-        "words": asked.weights @ covered,
+    signals = measure(asked, pool)
+    parts = {
+        "late": signals.together,
+        "meaning": signals.meaning,
+        "words": asked.weights @ signals.covered,
     }
-    score = np.sum([WEIGHTS[name] * signal for name, signal in signals.items()], axis=0)
-    score = _adjusted(question, pool, score / sum(WEIGHTS.values()))
+    score = np.sum([WEIGHTS[name] * part for name, part in parts.items()], axis=0)
+    score = _adjusted(question, pool, _in_company(score / sum(WEIGHTS.values()), pool))
     if len(meant) == 1:
         score += _MEANT * np.array([stored.document.id == meant[0] for stored in pool])
     best = _ordered(pool, score, meant if question.compares else [])[:limit]
-    return Found(
-        asked,
-        tuple(
-            _passage(pool[i], score[i], {n: WEIGHTS[n] * s[i] for n, s in signals.items()})
-            for i in best
-        ),
-        signals["meaning"][best],
-        tuple(near[i] for i in best),
-        late[:, best],
-        covered[:, best],
-        called[:, best],
-    )
+    why = [{name: float(WEIGHTS[name] * part[i]) for name, part in parts.items()} for i in best]
+    found = [_passage(pool[i], float(score[i]), each) for i, each in zip(best, why, strict=True)]
+    return Found(asked, tuple(found), signals.of(best))
 
 
 def _pool(
@@ -150,18 +129,14 @@ def _pool(
     return list(store.load(list(ids)).values())
 
 
-def _matches(
-    asked: Ideas, pool: Sequence[Stored], near: Sequence[Matrix]
-) -> tuple[Matrix, Matrix, NDArray[np.bool_]]:
-    """Late interaction, covered words, and whether it is the document's name; (c, n) each."""
-    best = [rows.max(axis=1, initial=0) for rows in near]
-    late = asked.late(np.array(best, np.float32).reshape(len(pool), len(asked.rows)).T)
-    covered = _covered(asked, pool)
-    documents = {stored.document.id: stored.document for stored in pool}
-    called = asked.cover(asked.present([names(document) for document in documents.values()])) >= 1
-    places = {name: i for i, name in enumerate(documents)}
-    own = called[:, [places[stored.document.id] for stored in pool]]
-    return np.where(own, np.maximum(late, _NAMED), late), np.where(own, 1, covered), own
+def _in_company(score: Scores, pool: Sequence[Stored]) -> Scores:
+    """What says the same as the best passages in other words comes after them."""
+    best = np.argsort(-score)[:_BEST]
+    rows = np.array([stored.vector for stored in pool], np.float32)
+    if not len(rows):
+        return score
+    middle = rows[best].sum(axis=0)
+    return np.asarray(score + _COMPANY * (rows @ middle) / max(float(np.linalg.norm(middle)), 1e-9))
 
 
 def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scores:
@@ -173,7 +148,6 @@ def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scor
         if kind == "comment":
             about = places.get(stored.attached.id, i) if stored.attached else i
             result[i] += _ATTACHED * max(score[about] - score[i], 0)
-            result[i] += _COMMENTS * question.margin
         result[i] += _DEFINES * question.is_defined_by(stored.paragraph.text)
         result[i] -= _LESSER.get(kind, 0) + _STARTER * stored.document.starter
     return result
@@ -194,26 +168,7 @@ def _passage(stored: Stored, score: float, why: dict[str, float]) -> Passage:
     return Passage(
         stored.paragraph,
         stored.document,
-        min(max(float(score), 0.0), 1.0),
-        tuple((name, round(float(weight), 4)) for name, weight in ordered),
+        min(max(score, 0.0), 1.0),
+        tuple((name, round(weight, 4)) for name, weight in ordered),
         stored.attached,
     )
-
-
-def _rows(pool: Sequence[Stored], dimensions: int) -> NDArray[np.float32]:
-    rows = [stored.vector for stored in pool]
-    return np.array(rows, np.float32).reshape(len(pool), dimensions)
-
-
-def _near(asked: Ideas, pool: Sequence[Stored]) -> list[Matrix]:
-    """How near each token of each paragraph comes to each of the ideas' tokens, (r, t) each."""
-    if not pool:
-        return []
-    bits = [stored.bits for stored in pool]
-    near = asked.resemble(unpacked(np.concatenate(bits)))
-    return np.split(near, np.cumsum([len(rows) for rows in bits[:-1]]), axis=1)
-
-
-def _covered(asked: Ideas, pool: Sequence[Stored]) -> Matrix:
-    texts = [known(searchable(stored.paragraph)) for stored in pool]
-    return asked.cover(asked.present(texts))

@@ -65,7 +65,7 @@ def windows(question: Question, found: Found, index: int, encoder: Encoder) -> t
     quotes = [text[slice(*span)] for span, _ in possible]
     covered = ideas.cover(ideas.present([frozenset(stems(quote)) for quote in quotes]))
     places = token_spans(searchable(paragraph), encoder)
-    late = ideas.late(_best(found.near[index], places, [span for span, _ in possible]))
+    late = ideas.late(_best(found.signals.near[index], places, [span for span, _ in possible]))
     matched = ideas.matched(late, covered)
     holds = [bool(evidence.held(question.asked, quote)) for quote in quotes]
     broken = [_broken(text, span, sentence) for span, sentence in possible]

@@ -76,12 +76,9 @@ def test_where_the_kind_of_answer_is_asked_for_is_kept() -> None:
     assert [question.text[a:b] for a, b in question.asking] == ["How many"]
 
 
-def test_a_comparison_and_a_question_of_the_margin_are_seen() -> None:
+def test_a_comparison_is_seen() -> None:
     assert understand("Compare the note and the draft on harbours").compares
-    assert understand("Who objected to the harbours?").margin
-    plain = understand("Which harbours froze?")
-    assert not plain.compares
-    assert not plain.margin
+    assert not understand("Which harbours froze?").compares
 
 
 def test_a_very_long_question_is_read_in_part() -> None:
