@@ -12,8 +12,8 @@ from index.retrieve import Found
 from index.windows import Window
 from index.words import fold, listed
 
-FAR_SCORE = 0.30
-FAR_MEANING = 0.38
+FAR_SCORE = 0.36
+FAR_MEANING = 0.39
 """Below both, the best passage is off the question's topic."""
 UNKNOWN = 0.35
 """A name that nothing found comes nearer to than this isn't in the documents."""

@@ -73,4 +73,4 @@ def test_there_are_no_more_than_asked_for(shelf: Shelf) -> None:
     blocks = [f"{n}. Fog warning number {n}." for n in range(1, 30)]
     shelf.add(shelf.write("many.txt", "Many", *blocks))
     found = passages(understand("fog warning"), shelf.library, shelf.encoder, limit=7)
-    assert len(found.passages) == len(found.near) == found.late.shape[1] == 7
+    assert len(found.passages) == len(found.signals.near) == found.signals.late.shape[1] == 7
