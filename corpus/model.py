@@ -113,6 +113,7 @@ class Document:
         pages: number of pages, None where the format has none.
         sha256: of the file's bytes.
         starter: one of the documents that come with the program.
+        superseded_by: id of the newer version of it in the library, if there is one.
     """
 
     id: str
@@ -125,6 +126,7 @@ class Document:
     pages: int | None
     sha256: str
     starter: bool = False
+    superseded_by: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

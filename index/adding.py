@@ -12,6 +12,7 @@ from corpus.outline import Outline
 from index import embeddings, rows
 from index.catalogue import Catalogue
 from index.chroma import VectorsFailed
+from index.described import earlier
 from index.incoming import Incoming, check_room, checked, free_id, is_kept
 from index.kept import Reading
 from index.model import Change, Progress
@@ -91,7 +92,7 @@ class Adding:
         shelf.index.follow(shelf.catalogue.put(reading, incoming.place, made))
         sweep(shelf)
         change: Change = "changed" if before else "added"
-        yield replace(step, done=step.done + 1, stage="done", change=change)
+        yield self._kept(replace(step, done=step.done + 1, stage="done", change=change), reading)
 
     def finish(self, step: Progress) -> Iterator[Progress]:
         """Builds the index anew where it lacks something, or holds too much that is gone."""
@@ -113,6 +114,13 @@ class Adding:
             yield replace(step, done=step.done + 1, stage="done", change="kept")
         else:
             yield from self.keep(step, incoming)
+
+    def _kept(self, step: Progress, reading: Reading) -> Progress:
+        """The last step of a file, with the document as the library gives it."""
+        documents = [entry.document for entry in self._shelf.catalogue.entries()]
+        document = next(one for one in documents if one.id == reading.document.id)
+        older = earlier(document, documents) if step.change == "added" else ()
+        return replace(step, document=document, earlier=older)
 
     def _read(self, incoming: Incoming) -> Reading:
         file = incoming.file

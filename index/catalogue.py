@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from corpus.model import Document, Paragraph
-from index import embeddings, rows, schema
+from index import described, embeddings, rows, schema
 from index.embeddings import Encoded
 from index.kept import Difference, Entry, Placed, Reading, Stored
-from index.rows import DOCUMENT, PARAGRAPH
+from index.rows import DOCUMENT, DOCUMENTS, PARAGRAPH
 
 
 class Catalogue:
@@ -79,7 +79,7 @@ class Catalogue:
 
     def entries(self) -> tuple[Entry, ...]:
         """All documents, the user's own before those that come with the program, by title."""
-        return self._entries("1 ORDER BY d.starter, d.title, d.id")
+        return self._entries("1 ORDER BY d.starter, title, d.id")
 
     def entry(self, document_id: str) -> Entry | None:
         """The document with this id."""
@@ -135,6 +135,7 @@ class Catalogue:
         with schema.transaction(self.connection):
             self._set("dirty", "1")
             embeddings.forget(self.connection, self._clear(document_id).values())
+            described.forget(self.connection, document_id)
 
     def compact(self) -> None:
         """Rewrites the file so that nothing of what was removed is left in it."""
@@ -265,7 +266,7 @@ class Catalogue:
 
     def _entries(self, condition: str, *values: str) -> tuple[Entry, ...]:
         found = self.connection.execute(
-            f"SELECT {DOCUMENT}, d.path, d.indexed FROM documents d WHERE {condition}",  # noqa: S608
+            f"SELECT {DOCUMENT}, d.path, d.indexed FROM {DOCUMENTS} WHERE {condition}",  # noqa: S608
             values,
         )
-        return tuple(Entry(rows.document_of(r[:10]), Path(r[10]), bool(r[11])) for r in found)
+        return tuple(Entry(rows.document_of(r[:-2]), Path(r[-2]), bool(r[-1])) for r in found)

@@ -9,6 +9,7 @@ KnownError (of corpus.errors)
 ├── ModelMissing           the embedding model's files are missing or changed
 ├── UnknownDocument        no document of the library goes by that name
 ├── UnknownReference       no paragraph goes by that reference
+├── UnfitValue             what the user says of a document can't be so
 └── EmptyQuestion          nothing to look for
 """
 
@@ -77,6 +78,20 @@ class UnknownReference(KnownError):
         super().__init__(reference, document)
         self.reference = reference
         self.document = document
+
+
+class UnfitValue(KnownError):
+    """What the user says of a document can't be so.
+
+    Attributes:
+        field: of the document, e.g. "date".
+        value: as it was given.
+    """
+
+    def __init__(self, field: str, value: str) -> None:
+        super().__init__(field, value)
+        self.field = field
+        self.value = value
 
 
 class EmptyQuestion(KnownError):

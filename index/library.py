@@ -6,17 +6,18 @@ from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
 from types import TracebackType
-from typing import Self
+from typing import Self, Unpack
 
 import resources
 from corpus.isolate import Isolation
 from corpus.model import Document, Paragraph
 from corpus.outline import outline
 from corpus.readers import SUFFIXES
-from index import check, encode, lexical, mentions, names, reference, schema
+from index import check, described, encode, lexical, mentions, names, reference, schema
 from index.adding import Adding, Read, Shelf, heal, sweep
 from index.answer import answer
 from index.catalogue import Catalogue
+from index.described import Description
 from index.errors import UnknownDocument
 from index.incoming import files_in
 from index.kept import Entry, Stored
@@ -168,6 +169,37 @@ class Library:
         chosen = [file for file in files if file.suffix in SUFFIXES - {".txt"}]
         with self._lock, schema.translated(self.folder), self._reader() as read:
             yield from Adding(self._shelf(read), starter=True).run(chosen)
+
+    def describe(self, document_id: str, **changes: Unpack[Description]) -> Document:
+        """Says what a document is; that is kept when its file is read again.
+
+        Args:
+            document_id: of the document.
+            changes: "" clears a field, None goes back to what the file says.
+
+        Raises:
+            UnknownDocument: there is none with this id.
+            UnfitValue: a value can't be one of its field; nothing is changed.
+            LibraryError: another program writes to the library.
+        """
+        with self._lock, schema.translated(self.folder):
+            self._entry(document_id)
+            described.describe(self._database, document_id, changes)
+            return self._entry(document_id).document
+
+    def supersede(self, old_id: str, new_id: str | None) -> Document:
+        """Marks a document as superseded by a newer version of it, or by none; both stay.
+
+        Raises:
+            UnknownDocument: there is none with one of these ids.
+            UnfitValue: the newer one is superseded by the older.
+            LibraryError: another program writes to the library.
+        """
+        with self._lock, schema.translated(self.folder):
+            self._entry(old_id)
+            newer = self._entry(new_id).document.id if new_id else None
+            described.supersede(self._database, old_id, newer)
+            return self._entry(old_id).document
 
     def remove(self, document_id: str) -> Document:
         """Takes a document out: its text, its vectors and its original leave the disk.

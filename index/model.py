@@ -155,6 +155,9 @@ class Progress:
         change: what came of it; None while it is under way.
         error: why it failed.
         paragraphs: how many the document has, 0 while unknown.
+        document: what was added or changed.
+        earlier: documents it is a newer version of, as its symbol says; they stand beside it
+            until `Library.supersede` is told otherwise.
     """
 
     done: int
@@ -164,6 +167,8 @@ class Progress:
     change: Change | None = None
     error: DocumentError | None = None
     paragraphs: int = 0
+    document: Document | None = None
+    earlier: tuple[Document, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,10 +36,16 @@ def resolve(name: str, documents: Sequence[Document]) -> Document:
 
 
 def matching(name: str, documents: Sequence[Document]) -> tuple[Document, ...]:
-    """The documents a name may mean: those called exactly so, else those it fits best."""
+    """The documents a name may mean: those called exactly so, else those it fits best.
+
+    Versions that gave way to newer ones are meant where their id is named, or nothing else is.
+    """
+    identical = tuple(document for document in documents if document.id == name)
+    if identical:
+        return identical
     plain = _plain(name)
     exact = tuple(document for document in documents if plain in _names(document))
-    return exact or _own_first(_fitting(name, documents))
+    return _newer_first(exact) or _newer_first(_own_first(_fitting(name, documents)))
 
 
 def candidates(documents: Sequence[Document]) -> tuple[str, ...]:
@@ -63,6 +69,11 @@ def _fitting(name: str, documents: Sequence[Document]) -> tuple[Document, ...]:
 def _own_first(documents: tuple[Document, ...]) -> tuple[Document, ...]:
     """The user's own documents, where there are any among them."""
     return tuple(d for d in documents if not d.starter) or documents
+
+
+def _newer_first(documents: tuple[Document, ...]) -> tuple[Document, ...]:
+    """The documents no newer version of which is there, where there are any among them."""
+    return tuple(d for d in documents if not d.superseded_by) or documents
 
 
 def _names(document: Document) -> set[str]:

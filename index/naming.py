@@ -32,7 +32,8 @@ def named(question: Question, documents: Sequence[Document]) -> list[str]:
     say what kind of paper it is or who wrote it; where that fits several, one not named elsewhere
     is meant.
     """
-    called = {document.id: names(document) for document in documents}
+    newer_first = sorted(documents, key=lambda document: bool(document.superseded_by))
+    called = {document.id: names(document) for document in newer_first}
     authors = frozenset(key for document in documents for key in _authors(document))
     choices = [
         _fitting([key for key, _ in run], called)

@@ -33,6 +33,8 @@ _DEFINES = 0.15
 """What a paragraph gains that begins by saying what the question asks the meaning of."""
 _STARTER = 0.1
 """Documents that come with the program rank below primary sources of equal relevance."""
+_SUPERSEDED = 0.1
+"""Versions that gave way to newer ones rank below those of equal relevance."""
 
 _BEST = 3
 _COMPANY = 0.1
@@ -150,6 +152,7 @@ def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scor
             result[i] += _ATTACHED * max(score[about] - score[i], 0)
         result[i] += _DEFINES * question.is_defined_by(stored.paragraph.text)
         result[i] -= _LESSER.get(kind, 0) + _STARTER * stored.document.starter
+        result[i] -= _SUPERSEDED * bool(stored.document.superseded_by)
     return result
 
 

@@ -13,9 +13,16 @@ Row = tuple[Any, ...]
 Vectors = NDArray[np.float32]
 Bits = NDArray[np.uint8]
 
-DOCUMENT = (
-    "d.id, d.file, d.title, d.symbol, d.date, d.language, d.proposer, d.pages, d.sha256, d.starter"
+_SAID = ", ".join(
+    f"nullif(coalesce(u.{field}, d.{field}), '') AS {field}"
+    for field in ("symbol", "date", "language", "proposer")
 )
+# What the user says (u) goes before what was found in the file (d).
+DOCUMENT = (
+    f"d.id, d.file, coalesce(nullif(u.title, ''), d.title) AS title, {_SAID},"
+    " d.pages, d.sha256, d.starter, u.superseded_by"
+)
+DOCUMENTS = "documents d LEFT JOIN described u ON u.id = d.id"
 PARAGRAPH = (
     "p.id, d.id, p.position, p.kind, p.label, p.occurrence, p.headings, p.runs, p.text,"
     " p.page, p.boxes, p.parent, p.author, p.attached_to"
@@ -24,9 +31,11 @@ PARAGRAPH = (
 
 def document_of(row: Row) -> Document:
     """A document from the columns DOCUMENT, which are its fields in their order."""
-    id_, file, title, symbol, date, language, proposer, pages, sha256, starter = row
+    id_, file, title, symbol, date, language, proposer, pages, sha256, starter, newer = row
     return Document(
-        *(id_, file, title, symbol, date), *(language, proposer, pages, sha256, bool(starter))
+        *(id_, file, title, symbol, date, language, proposer, pages, sha256),
+        starter=bool(starter),
+        superseded_by=newer,
     )
 
 

@@ -1,4 +1,4 @@
-"""The tables of library.sqlite, and the one way to open it."""
+"""The one way to open library.sqlite: made where it is missing, brought up to date where old."""
 
 import errno
 import sqlite3
@@ -14,89 +14,10 @@ from index.errors import (
     LibraryTooNew,
     LibraryUnwritable,
 )
+from index.tables import CHANGES, FIRST
 
-VERSION = 1
+VERSION = max(CHANGES)
 FILE = "library.sqlite"
-
-# What FTS5 sees of a paragraph: its accepted text, the headings above it and what was struck out
-# of it, each in a column of its own, kept in step by triggers. `words` has their stems, to find by;
-# `forms` has them as they are written, for phrases, beginnings of words and the vocabulary.
-_SCHEMA = """
-CREATE TABLE state (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE documents (
-    number INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    path TEXT NOT NULL UNIQUE,
-    file TEXT NOT NULL,
-    title TEXT NOT NULL,
-    symbol TEXT,
-    date TEXT,
-    language TEXT,
-    proposer TEXT,
-    pages INTEGER,
-    sha256 TEXT NOT NULL,
-    starter INTEGER NOT NULL,
-    added TEXT NOT NULL,
-    indexed INTEGER NOT NULL DEFAULT 0,
-    checksum BLOB NOT NULL
-);
-CREATE INDEX documents_by_sha256 ON documents (sha256);
-CREATE TABLE paragraphs (
-    number INTEGER PRIMARY KEY,
-    document INTEGER NOT NULL REFERENCES documents (number),
-    id TEXT NOT NULL UNIQUE,
-    position INTEGER NOT NULL,
-    kind TEXT NOT NULL,
-    label TEXT,
-    occurrence INTEGER NOT NULL,
-    headings TEXT NOT NULL,
-    runs TEXT,
-    page INTEGER,
-    boxes TEXT NOT NULL,
-    parent TEXT,
-    author TEXT,
-    attached_to TEXT,
-    text TEXT NOT NULL,
-    path TEXT NOT NULL,
-    struck TEXT NOT NULL,
-    hash BLOB NOT NULL
-);
-CREATE INDEX paragraphs_by_place ON paragraphs (document, position);
-CREATE INDEX paragraphs_by_hash ON paragraphs (hash);
-CREATE TABLE embeddings (
-    number INTEGER PRIMARY KEY,
-    model TEXT NOT NULL,
-    hash BLOB NOT NULL,
-    vector BLOB NOT NULL,
-    bits BLOB NOT NULL,
-    UNIQUE (hash, model)
-);
-CREATE VIRTUAL TABLE words USING fts5 (
-    text, path, struck,
-    content = 'paragraphs', content_rowid = 'number',
-    tokenize = 'porter unicode61 remove_diacritics 2'
-);
-CREATE VIRTUAL TABLE forms USING fts5 (
-    text, path, struck,
-    content = 'paragraphs', content_rowid = 'number',
-    tokenize = 'unicode61 remove_diacritics 2'
-);
-CREATE VIRTUAL TABLE vocabulary USING fts5vocab (forms, row);
-CREATE TRIGGER words_added AFTER INSERT ON paragraphs BEGIN
-    INSERT INTO words (rowid, text, path, struck)
-    VALUES (new.number, new.text, new.path, new.struck);
-    INSERT INTO forms (rowid, text, path, struck)
-    VALUES (new.number, new.text, new.path, new.struck);
-END;
-CREATE TRIGGER words_removed AFTER DELETE ON paragraphs BEGIN
-    INSERT INTO words (words, rowid, text, path, struck)
-    VALUES ('delete', old.number, old.text, old.path, old.struck);
-    INSERT INTO forms (forms, rowid, text, path, struck)
-    VALUES ('delete', old.number, old.text, old.path, old.struck);
-END;
-INSERT INTO state VALUES ('revision', '0'), ('dirty', '1'), ('dead', '0'), ('model', ''),
-    ('dimensions', '0');
-"""
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _DAMAGED = {"SQLITE_CORRUPT", "SQLITE_NOTADB"}
@@ -212,8 +133,8 @@ def _open(file: Path, how: str) -> sqlite3.Connection:
         if how == "mode=rwc":
             _prepare(connection, file.parent)
         else:
+            _upgrade(connection, _version(connection, file.parent), "TEMP")
             connection.execute("PRAGMA query_only = ON")
-            _version(connection, file.parent)
     except BaseException:
         connection.close()
         raise
@@ -240,19 +161,32 @@ def _prepare(connection: sqlite3.Connection, folder: Path) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("BEGIN EXCLUSIVE")
         # Another process may have made it while this one waited.
-        if _version(connection, folder) < VERSION:
-            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
-                raise LibraryDamaged(folder, "not a library")
-            for statement in _statements(_SCHEMA):
-                connection.execute(statement)
-            # Originals without a database are those of one that was lost or set aside.
-            lost = any((folder / "originals").glob("*.json"))
-            connection.execute("INSERT INTO state VALUES ('restoring', ?)", (str(int(lost)),))
-            connection.execute(f"PRAGMA user_version = {VERSION}")
+        before = _version(connection, folder)
+        if before < 1:
+            _make(connection, folder)
+        _upgrade(connection, before)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     _try_writing(connection)
+
+
+def _make(connection: sqlite3.Connection, folder: Path) -> None:
+    if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+        raise LibraryDamaged(folder, "not a library")
+    for statement in _statements(FIRST):
+        connection.execute(statement)
+    # Originals without a database are those of one that was lost or set aside.
+    lost = any((folder / "originals").glob("*.json"))
+    connection.execute("INSERT INTO state VALUES ('restoring', ?)", (str(int(lost)),))
+
+
+def _upgrade(connection: sqlite3.Connection, version: int, where: str = "") -> None:
+    """Makes what a library of an older version lacks; where it can't be written to, in memory."""
+    for following in range(max(version, 1) + 1, VERSION + 1):
+        for statement in _statements(CHANGES[following]):
+            connection.execute(statement.replace("CREATE TABLE", f"CREATE {where} TABLE"))
 
 
 def _try_writing(connection: sqlite3.Connection) -> None:

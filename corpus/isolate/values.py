@@ -103,6 +103,11 @@ def _flag(value: object) -> bool:
     return value
 
 
+def _nothing(value: object) -> None:
+    if value is not None:
+        raise Malformed("not for a file to say")
+
+
 def _maybe(check: Callable[[object], T]) -> Callable[[object], T | None]:
     return lambda value: None if value is None else check(value)
 
@@ -142,7 +147,7 @@ _RUN: tuple[Check, ...] = (text, _one_of(get_args(Mark)), _maybe(text), _maybe(t
 _BOX: tuple[Check, ...] = (_PAGE, _share, _share, _share, _share)
 _DOCUMENT: tuple[Check, ...] = (
     *(text, text, text, _maybe(text), _maybe(text), _maybe(text), _maybe(text)),
-    *(_maybe(whole(0, MOST_PAGES)), _sha256, _flag),
+    *(_maybe(whole(0, MOST_PAGES)), _sha256, _flag, _nothing),
 )
 _PARAGRAPH: tuple[Check, ...] = (
     *(text, text, _COUNT, _one_of(get_args(Kind)), _maybe(text), whole(1, 2**53), listed(text)),
