@@ -25,9 +25,9 @@ def build_parser() -> argparse.ArgumentParser:
             added.add_argument("--json", action="store_true", help="print JSON")
         return added
 
-    add = command("add", "Add files and folders to the library.", as_json=False)
-    add.add_argument("paths", nargs="+", metavar="PATH")
+    _of_add(command("add", "Add files and folders to the library.", as_json=False))
     command("list", "List the documents of the library.")
+    _of_describe(command("describe", "Show or say what a document is; “” clears a field."))
     remove = command("remove", "Remove documents from the library.", as_json=False)
     remove.add_argument("documents", nargs="+", metavar="DOCUMENT")
     check = command("check", "Check that the library is sound.")
@@ -58,3 +58,20 @@ def _of_find(find: argparse.ArgumentParser) -> None:
     find.add_argument("--case", action="store_true", help="capitals count")
     find.add_argument("--struck", action="store_true", help="in struck-out text as well")
     find.add_argument("--no-comments", action="store_true", help="not in comments")
+
+
+def _of_add(add: argparse.ArgumentParser) -> None:
+    add.add_argument("paths", nargs="+", metavar="PATH")
+    add.add_argument(
+        "--replace", action="store_true", help="documents of the same symbol give way, unasked"
+    )
+
+
+def _of_describe(describe: argparse.ArgumentParser) -> None:
+    describe.add_argument("document", metavar="DOCUMENT")
+    describe.add_argument("--title", metavar="TEXT", help="“” goes back to the one found")
+    describe.add_argument("--symbol", metavar="TEXT", help="e.g. A/80/L.41")
+    describe.add_argument("--date", metavar="DATE", help="YYYY, YYYY-MM or YYYY-MM-DD")
+    describe.add_argument("--language", metavar="CODE", help="of two letters, e.g. en")
+    describe.add_argument("--proposer", metavar="TEXT", help="who proposes the text's changes")
+    describe.add_argument("--superseded-by", metavar="OTHER", help="the newer version of it")

@@ -5,24 +5,26 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import jsonform
+from app import jsonform, versions
 from app.arguments import build_parser
 from app.errors import OutputUnwritable
-from app.messages import cite, message, name, progress, refusal
+from app.messages import cite, message, name, newer_version, progress, refusal
 from app.settings import default_library
 from app.sheet import append
 from corpus.errors import DocumentError, KnownError
 from corpus.isolate import FROZEN_FLAG, isolated
+from corpus.model import Document
+from index.described import FIELDS, Description
 from index.errors import EmptyQuestion, LibraryError
 from index.model import Scope
 
 if TYPE_CHECKING:
     from index.library import Library
-    from index.model import Answer, Progress
+    from index.model import Answer, Citation, Passage, Progress
 
 DONE, SOME_FAILED, WRONG_USAGE, NO_LIBRARY = range(4)
 
@@ -89,7 +91,20 @@ def _window(arguments: argparse.Namespace) -> int:
 def _add(arguments: argparse.Namespace) -> int:
     paths = [Path(path) for path in arguments.paths]
     with _library(arguments) as library:
-        return _report(library.add(paths))
+        steps = library.add(paths)
+        if arguments.replace:
+            return _report(versions.replacing(library, steps))
+        seen: list[Progress] = []
+        code = _report(_noted(steps, seen))
+        for line in versions.ask(library, versions.pairs(seen)):
+            _say(line)
+    return code
+
+
+def _noted(steps: "Iterator[Progress]", seen: "list[Progress]") -> "Iterator[Progress]":
+    for step in steps:
+        seen.extend([step] if step.earlier else [])
+        yield step
 
 
 def _report(steps: "Iterator[Progress]") -> int:
@@ -116,9 +131,32 @@ def _list(arguments: argparse.Namespace) -> int:
         return DONE
     for document in documents:
         date = f", {document.date}" if document.date else ""
-        print(f"{document.id}\n    {name(document)}{date}  [{document.file}]")
+        newer = newer_version(document, documents)
+        gone = f"  (superseded by {newer})" if newer else ""
+        print(f"{document.id}\n    {name(document)}{date}  [{document.file}]{gone}")
     if not documents:
         _say("There are no documents in the library yet. Add some: rapporteur add FILE…")
+    return DONE
+
+
+def _describe(arguments: argparse.Namespace) -> int:
+    with _library(arguments) as library:
+        document = library.resolve(arguments.document)
+        other = (arguments.superseded_by or "").strip()
+        newer = library.resolve(other).id if other else None
+        said = Description()
+        for field in FIELDS:
+            if (value := getattr(arguments, field)) is not None:
+                said[field] = value
+        if said:
+            document = library.describe(document.id, **said)
+        if arguments.superseded_by is not None:
+            document = library.supersede(document.id, newer)
+        documents = library.documents()
+    if arguments.json:
+        _print_json(jsonform.document(document))
+    else:
+        print(*versions.described(document, newer_version(document, documents)), sep="\n")
     return DONE
 
 
@@ -155,7 +193,7 @@ def _ask(arguments: argparse.Namespace) -> int:
             if arguments.json:
                 _print_json(jsonform.answer(answer))
             else:
-                print(_readable(answer))
+                print(_readable(answer, library.documents()))
             if arguments.sheet:
                 append(Path(arguments.sheet), answer)
     return DONE
@@ -181,19 +219,22 @@ def _question(line: str) -> str:
     return line
 
 
-def _readable(answer: "Answer") -> str:
+def _readable(answer: "Answer", documents: Sequence[Document]) -> str:
     lines = [f"{answer.question}\n"]
     if answer.statements:
         for statement in answer.statements:
             c = statement.citation
-            lines.append(f"  “{c.quote}”\n      {cite(c.paragraph, c.document, c.attached)}\n")
+            lines.append(f"  “{c.quote}”\n      {_cited(c, documents)}\n")
         return "\n".join(lines)
     lines.append(f"  {refusal(answer)}\n")
-    lines += [
-        f"    {cite(p.paragraph, p.document, p.attached)}: {p.paragraph.text[:100]}"
-        for p in answer.passages[:5]
-    ]
+    lines += [f"    {_cited(p, documents)}: {p.paragraph.text[:100]}" for p in answer.passages[:5]]
     return "\n".join(lines) + "\n"
+
+
+def _cited(source: "Citation | Passage", documents: Sequence[Document]) -> str:
+    newer = newer_version(source.document, documents)
+    gone = f" (superseded by {newer})" if newer else ""
+    return f"{cite(source.paragraph, source.document, source.attached)}{gone}"
 
 
 def _find(arguments: argparse.Namespace) -> int:
@@ -260,6 +301,7 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     None: _window,
     "add": _add,
     "list": _list,
+    "describe": _describe,
     "remove": _remove,
     "check": _check,
     "ask": _ask,

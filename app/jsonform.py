@@ -23,6 +23,7 @@ def document(value: Document) -> Json:
         "proposer": value.proposer,
         "pages": value.pages,
         "sha256": value.sha256,
+        "superseded_by": value.superseded_by,
     }
 
 

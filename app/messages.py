@@ -1,6 +1,7 @@
 """Every sentence the program says about errors, refusals and citations; no Qt, no logic."""
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from textwrap import shorten
 
@@ -48,6 +49,12 @@ _OTHER_MESSAGES: dict[type[KnownError], str] = {
     library.EmptyQuestion: "There is nothing to look for. Write a question or some words.",
     library.ModelMissing: "The language model's files are missing or changed. Install again.",
 }
+_UNFIT = {
+    **dict.fromkeys(("title", "symbol", "proposer"), "{0!r} can't be shown. Write it in letters."),
+    "date": "{0!r} is no date. Write 2025, 2025-08 or 2025-08-29.",
+    "language": "{0!r} is no language. Write its code of two letters, e.g. en, fr or ar.",
+    "superseded_by": "A document can't be superseded by itself, nor by one that it superseded.",
+}
 _NAMES_OF_KINDS = {
     "title": "title",
     "heading": "heading",
@@ -79,6 +86,8 @@ def _library_message(error: KnownError) -> str:
         return _folder_message(error)
     if isinstance(error, library.UnknownDocument):
         return _unknown_document(error)
+    if isinstance(error, library.UnfitValue):
+        return _UNFIT[error.field].format(error.value)
     if isinstance(error, library.UnknownReference):
         where = f" in {error.document}" if error.document else ""
         return (
@@ -129,6 +138,17 @@ def name(document: Document) -> str:
     if not words or all(word in known for word in words if word not in {"and", "of", "the"}):
         return document.title
     return f"{document.title} ({document.proposer})"
+
+
+def named_file(document: Document, other: Document) -> str:
+    """A document's file, or its id where another's file goes by the same name."""
+    return document.id if document.file == other.file else document.file
+
+
+def newer_version(document: Document, documents: Iterable[Document]) -> str:
+    """What superseded a document, by its file; nothing where none did."""
+    found = (other for other in documents if other.id == document.superseded_by)
+    return next((named_file(other, document) for other in found), "")
 
 
 def cite(paragraph: Paragraph, document: Document, attached: Paragraph | None = None) -> str:

@@ -11,6 +11,7 @@ from corpus import errors as files
 from corpus.errors import KnownError
 from corpus.readers import SUFFIXES, read
 from index import errors as library
+from index.described import FIELDS
 from index.model import Answer, Passage, Refusal
 
 
@@ -31,6 +32,7 @@ def _all_errors() -> list[KnownError]:
         and kind is not library.LibraryError
     ]
     made += [library.UnknownDocument("x"), library.UnknownReference("x", "y")]
+    made += [library.UnfitValue(field, "x") for field in (*FIELDS, "superseded_by")]
     made += [library.EmptyQuestion(), library.ModelMissing()]
     return made
 

@@ -115,6 +115,11 @@ def test_paragraphs_of_another_place_are_malformed(document: str, order: int) ->
         values.paragraph(values.plain(good), document, order)
 
 
+def test_no_file_says_what_superseded_it() -> None:
+    with pytest.raises(Malformed):
+        values.document([*values.plain(GOOD)[:-1], "another"])
+
+
 @pytest.mark.parametrize("digest", ["", "ab" * 31, "AB" * 32, "ab" * 33])
 def test_a_checksum_is_sixty_four_digits(digest: str) -> None:
     crossed = values.plain(GOOD)
