@@ -7,6 +7,7 @@ from itertools import islice
 
 from index import evidence
 from index.model import Answer, Citation, Passage, Refusal, Statement
+from index.pointing import joined, pointed, quoted
 from index.question import Question, understand
 from index.refuse import refusal
 from index.represent import Encoder
@@ -41,6 +42,8 @@ def answer(question: str, store: Store, encoder: Encoder, within: Sequence[str] 
     asked = understand(question, store.vocabulary, lambda word: encoder.rarity(word) < 1)
     if not store.size():
         return Answer(question, (), (), Refusal("empty-library"), time.perf_counter() - begun)
+    if meant := pointed(question, store, within):
+        return _pointed(question, meant, time.perf_counter() - begun)
     found = passages(asked, store, encoder, within)
     order = _spread(found.passages)
     quotable = (
@@ -49,7 +52,15 @@ def answer(question: str, store: Store, encoder: Encoder, within: Sequence[str] 
     options = list(islice(quotable, STATEMENTS))
     refused = refusal(asked, found, [spans for _, spans in options])
     statements = () if refused else _statements(asked, options)
-    return Answer(question, statements, found.passages, refused, time.perf_counter() - begun)
+    shown = joined(asked, found.passages, store, within)
+    return Answer(question, statements, shown, refused, time.perf_counter() - begun)
+
+
+def _pointed(question: str, meant: tuple[Passage, ...], elapsed: float) -> Answer:
+    """The answer to a reference: the paragraph itself; a refusal where all of it is struck out."""
+    statements = quoted(meant, STATEMENTS, WORDS)
+    refused = None if statements else Refusal("not-stated")
+    return Answer(question, statements, meant, refused, elapsed)
 
 
 def _spread(passages: Sequence[Passage]) -> list[int]:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from corpus.delegations import printed_name
 from corpus.model import Document, Kind, Paragraph
 from index import names
 from index.errors import UnknownDocument, UnknownReference
-from index.words import fold
+from index.words import fold, listed, words
 
 _OCCURRENCE = re.compile(r"\s*#\s*(\d+)\s*\Z")
 _KINDS: dict[str, tuple[Kind, ...]] = {
@@ -25,6 +26,22 @@ _BODY: tuple[Kind, ...] = ("paragraph", "item", "heading")
 # Delegations shorten and misspell the Latin numbers; each begins with letters of its own.
 _LATIN = re.compile(r"(?<=\d)(bis|ter|qua|qui|sex|sep|oct|no[cnv]|dec)[a-z]*")
 _CYRILLIC = str.maketrans("авекмнорстухп", "abekmhopctyxp")
+_TURNED = re.compile(r"(?P<label>.+?),?\s+(?:of|in|from)\s+(?:the\s+)?(?P<name>.+)", re.IGNORECASE)
+_SUFFIX = r"(?:\s?(?:bis|ter|qua|qui|sex|sep|oct|no[cnv]|dec)[a-z]*)?(?:\s?\(\w{1,4}\))*"
+_LABEL = rf"(?:\d{{1,4}}{_SUFFIX}|[^\W\d_]{{1,4}}\d{{1,3}}|[A-Z](?:\(\w{{1,4}}\))*)(?![\w/]|[.,]\d)"
+_ONLY_LABEL = re.compile(rf"{_LABEL}", re.IGNORECASE)
+_PAPERS = listed("papers") | {"document", "outcome"}
+_CITED = re.compile(
+    rf"(?<![\w/])(?P<kind>(?i:{'|'.join(sorted({*_KINDS, *_PARAGRAPH, *_PAPERS}, key=len)[::-1])}))"
+    rf"\.?\s*(?P<labels>{_LABEL}(?:(?:\s*,\s*|\s+(?:and|or|to)\s+){_LABEL})*)"
+)
+# What may stand around a reference without asking for more than the paragraph.
+_BEFORE = re.compile(
+    r"\A\s*(?:please\s+)?(?:(?:show|give|read|quote|open|go\s+to|see)\s+(?:me\s+)?|"
+    r"what\s+(?:does|do|is\s+in|says)\s+)?(?:the\s+)?",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"(?:\s+says?)?[\s.?!:]*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +93,47 @@ def find(
     return tuple(paragraphs(whole[0].id))
 
 
+def cited(
+    text: str,
+    documents: Sequence[Document],
+    paragraphs: Callable[[str], Sequence[Paragraph]],
+) -> tuple[Paragraph, ...]:
+    """The paragraphs meant by a text that is a reference and nothing else; none where it isn't.
+
+    Takes what `find` takes, but only what can't be taken for a question: "forum 12" names no
+    paper, "zero draft" no paragraph.
+    """
+    bare = _AFTER.sub("", _BEFORE.sub("", text, count=1))
+    for name, wanted in _readings(bare):
+        sure = wanted.kinds or (_is_paper(name) if name else wanted.label[0].isdigit())
+        if not sure or not _ONLY_LABEL.fullmatch(wanted.label):
+            continue
+        meant = names.matching(name, documents) if name else tuple(documents)
+        found = [p for document in meant for p in _matching(wanted, paragraphs(document.id))]
+        if found:
+            return tuple(found)
+    return ()
+
+
+def within(text: str) -> tuple[str, ...]:
+    """The references to paragraphs that stand in a text, each without its document's name."""
+    return tuple(
+        f"{match['kind'] if fold(match['kind']) in _KINDS else 'para'} {label[0]}"
+        for match in _CITED.finditer(text)
+        for label in re.finditer(_LABEL, match["labels"])
+    )
+
+
+def _is_paper(name: str) -> bool:
+    """Whether a name can only be that of a paper."""
+    return "/" in name or not _PAPERS.isdisjoint(words(name)) or printed_name(name) is not None
+
+
 def _readings(reference: str) -> Iterator[tuple[str, Wanted]]:
     """Every way to cut a reference into a document's name and a label, the longest label first.
 
     What is a label and what is part of a name, "2024" or "17 sept", only the documents can tell.
+    Then the other way round, "para 12 of the zero draft".
     """
     numbered = _OCCURRENCE.search(reference)
     occurrence = int(numbered[1]) if numbered else 0
@@ -88,6 +142,10 @@ def _readings(reference: str) -> Iterator[tuple[str, Wanted]]:
         kinds, label = _kinds(pieces[cut:])
         if label:
             yield " ".join(pieces[:cut]).strip(" ,:;"), Wanted(label, kinds, occurrence)
+    turned = _TURNED.fullmatch(" ".join(pieces))
+    kinds, label = _kinds(turned["label"].split()) if turned else ((), "")
+    if turned and label:
+        yield turned["name"], Wanted(label, kinds, occurrence)
 
 
 def _kinds(pieces: Sequence[str]) -> tuple[tuple[Kind, ...], str]:

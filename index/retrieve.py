@@ -6,7 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
-from corpus.model import Document
+from corpus.model import Document, Paragraph
 from index.kept import Stored
 from index.match import Ideas, ideas
 from index.model import Passage
@@ -49,6 +49,9 @@ class Store(Protocol):
 
     def documents(self) -> Sequence[Document]:
         """All documents."""
+
+    def paragraphs(self, document_id: str) -> Sequence[Paragraph]:
+        """A document's paragraphs in reading order."""
 
     def lexical(
         self, terms: Sequence[str], limit: int, within: Sequence[str]
