@@ -14,7 +14,11 @@ Do = Callable[[], object]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of a menu: its words, its keys, what it does, and its icon if it has one."""
+    """One line of a menu: its words, its keys, what it does, and its icon if it has one.
+
+    Attributes:
+        keys: with a space between those that do the same; the first is the one shown.
+    """
 
     text: str
     keys: str
@@ -60,15 +64,16 @@ def keys(menus: Menus) -> dict[str, list[tuple[str, str]]]:
 def _keys(entries: list[Entry | None]) -> Iterator[tuple[str, str]]:
     for entry in entries:
         if entry is not None and entry.keys:
-            shown = QKeySequence(entry.keys).toString(QKeySequence.SequenceFormat.NativeText)
+            shown = QKeySequence(entry.keys.split()[0]).toString(
+                QKeySequence.SequenceFormat.NativeText
+            )
             yield _bare(entry.text), shown
 
 
 def _add(menu: QMenu, entry: Entry) -> QAction:
     action = menu.addAction(entry.text)
     action.triggered.connect(entry.do)
-    if entry.keys:
-        action.setShortcut(QKeySequence(entry.keys))
+    action.setShortcuts([QKeySequence(one) for one in entry.keys.split()])
     if entry.icon:
         dress(action, entry.icon)
     return action

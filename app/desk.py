@@ -67,8 +67,10 @@ class Desk(QObject):
         panes.middle.answer.statement_opened.connect(self._open_statement)
         panes.middle.answer.passage_opened.connect(self._open_passage)
         panes.middle.answer.copied.connect(self._copy)
+        panes.middle.answer.copied_whole.connect(self._copy_whole)
         panes.middle.answer.kept.connect(sheet.keep)
         panes.middle.mentions.opened.connect(self._open_mention)
+        panes.middle.mentions.copied.connect(self._copy_whole)
         library.documents.ticked.connect(self._limit)
         library.add_wanted.connect(self.add)
         library.remove_wanted.connect(client.remove)
@@ -235,6 +237,10 @@ class Desk(QObject):
     def _copy(self, statements: tuple[Statement, ...]) -> None:
         words = "\n\n".join(phrases.printed(statement) for statement in statements)
         QGuiApplication.clipboard().setText(words)
+        self.told.emit(self.tr("Copied with citation"))
+
+    def _copy_whole(self, found: Passage | Mention) -> None:
+        QGuiApplication.clipboard().setText(phrases.printed_whole(found))
         self.told.emit(self.tr("Copied with citation"))
 
     def _show_kept(self, answer: Answer) -> None:

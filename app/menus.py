@@ -56,7 +56,7 @@ def _source(panes: Panes) -> list[Entry | None]:
         Entry(_tr("Read marked"), "Ctrl+Alt+2", lambda: source.read("marked")),
         Entry(_tr("Read as accepted"), "Ctrl+Alt+3", lambda: source.read("accepted")),
         None,
-        Entry(_tr("Larger text"), "Ctrl++", source.zoom_in, "zoom-in"),
+        Entry(_tr("Larger text"), "Ctrl++ Ctrl+=", source.zoom_in, "zoom-in"),
         Entry(_tr("Smaller text"), "Ctrl+-", source.zoom_out, "zoom-out"),
         Entry(_tr("Text as it comes"), "Ctrl+0", source.zoom_home),
         None,

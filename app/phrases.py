@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.messages import cite, message
 from corpus.model import Document, Paragraph
-from index.model import Answer, Passage, Progress, Statement
+from index.model import Answer, Mention, Passage, Progress, Statement
 
 _FAINT = 0.05
 
@@ -46,6 +46,11 @@ def printed(statement: Statement) -> str:
     """A quotation with its citation, as it goes into another text."""
     citation = statement.citation
     return f"“{citation.quote}” ({cite(citation.paragraph, citation.document, citation.attached)})"
+
+
+def printed_whole(found: Passage | Mention) -> str:
+    """A whole paragraph with its citation, as it goes into another text."""
+    return f"“{found.paragraph.text}” ({cite(found.paragraph, found.document, found.attached)})"
 
 
 def verdict(answer: Answer) -> str:

@@ -5,7 +5,17 @@ from functools import lru_cache
 from string import Template
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontInfo,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -98,13 +108,20 @@ def _pixmap(name: str, colour: str, size: int) -> QPixmap:
     return image
 
 
-def reading_font(points: float) -> QFont:
-    """The face documents and quotations are set in: a serif, unlike the window's own words."""
+def reading_font(beside: QFont, more: float, scale: float = 1.0) -> QFont:
+    """The face documents and quotations are set in: a serif, unlike the window's own words.
+
+    Args:
+        beside: the font of the words around, whose size it goes by.
+        more: points by which it is larger.
+        scale: by which all of it is larger.
+    """
     font = QFont()
     known = set(QFontDatabase.families())
     font.setFamilies([name for name in _READING_FONTS if name in known] or ["serif"])
     font.setStyleHint(QFont.StyleHint.Serif)
-    font.setPointSizeF(points)
+    # A font may be given in pixels; what it comes to in points is always known.
+    font.setPointSizeF((QFontInfo(beside).pointSizeF() + more) * scale)
     return font
 
 

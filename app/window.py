@@ -1,10 +1,11 @@
 """The window: lays the views out, holds the menus, and remembers its shape."""
 
+import logging
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QSettings, Qt, Slot
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -27,11 +28,18 @@ from app.views.shelf import Shelf
 from app.views.source import SourceView
 from app.worker import Worker
 
+_LOG = logging.getLogger(__name__)
 _SIZES = [250, 520, 510]
 
 
 class Window(QMainWindow):
-    """Library and sheet on the left, question and answer in the middle, source on the right."""
+    """Library and sheet on the left, question and answer in the middle, source on the right.
+
+    Signals:
+        broke: an exception that is our own fault, on whichever thread.
+    """
+
+    broke = Signal(object)
 
     def __init__(self, worker: Worker, settings: QSettings) -> None:
         super().__init__()
@@ -99,7 +107,8 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.desk.told.connect(self._tell)
-        self.desk.broke.connect(self._report)
+        self.desk.broke.connect(self.broke)
+        self.broke.connect(self._report)
         self.panes.source.moved.connect(self._enable_moves)
         self._enable_moves(False, False)
 
@@ -135,9 +144,9 @@ class Window(QMainWindow):
     def excepthook(
         self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None
     ) -> None:
-        """Takes what went wrong on the window's own thread."""
+        """Takes what nobody caught; a signal brings it to the window's thread from any other."""
         if isinstance(error, Exception):
-            self._report(error)
+            self.broke.emit(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.panes.shelf.sheet.is_saved and not self._may_leave():
@@ -189,6 +198,7 @@ class Window(QMainWindow):
 
     def _report(self, error: Exception) -> None:
         """Shows one dialog, however much goes wrong at once."""
+        _LOG.error("something went wrong", exc_info=error)
         if self._trouble is None or not self._trouble.isVisible():
             self._trouble = BugDialog(error, self)
             self._trouble.open()

@@ -1,6 +1,6 @@
 """Takes a picture of the running program: a question asked, its first citation clicked.
 
-    python packaging/screenshot.py resources/screenshots/window.png --add ../shared/documents
+    python packaging/screenshot.py resources/screenshots/window.png
 
 The picture is of the real window on a real library, made in a folder that is thrown away unless
 --library names one to use. Without a screen it is drawn off screen.
@@ -27,7 +27,7 @@ from app.main import on_its_own_thread, open_library, prepare
 from app.window import Window
 from app.worker import Worker
 
-_QUESTION = "Does the zero draft make the Internet Governance Forum permanent?"
+_QUESTION = "What is the Internet Governance Forum?"
 _PATIENCE = 300.0
 
 

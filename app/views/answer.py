@@ -21,7 +21,7 @@ from app.models import Passages, Role
 from app.theme import dress
 from app.views.cards import StatementCard
 from app.views.excerpts import Excerpts
-from app.views.parts import palette_changed, plain
+from app.views.parts import copyable, palette_changed, plain
 from index.model import Answer, Passage, Statement
 
 _LINES = 3
@@ -35,12 +35,14 @@ class AnswerView(QScrollArea):
     Signals:
         statement_opened, passage_opened: its source is wanted.
         copied: statements to be copied with their citations.
+        copied_whole: a passage to be copied with its citation.
         kept: an answer, or a part of it, to be added to the sheet.
     """
 
     statement_opened = Signal(object)
     passage_opened = Signal(object)
     copied = Signal(object)
+    copied_whole = Signal(object)
     kept = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -103,6 +105,7 @@ class AnswerView(QScrollArea):
 
     def _connect(self) -> None:
         self.more.toggled.connect(self._unfold)
+        copyable(self.list, self.tr("Copy with citation"), self._copy_passage)
         self.list.activated.connect(self._open_passage)
         self.list.clicked.connect(self._open_passage)
         self.copy_all.clicked.connect(self._copy_all)
@@ -188,6 +191,11 @@ class AnswerView(QScrollArea):
 
     def _copy_one(self, statement: Statement) -> None:
         self.copied.emit((statement,))
+
+    def _copy_passage(self) -> None:
+        passage = self.list.currentIndex().data(Role.VALUE)
+        if isinstance(passage, Passage):
+            self.copied_whole.emit(passage)
 
     def _copy_all(self) -> None:
         if self._answer is not None:

@@ -51,7 +51,7 @@ class Quotation(QTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDocumentMargin(0)
-        self.document().setDefaultFont(reading_font(self.font().pointSizeF() + 1.5))
+        self.document().setDefaultFont(reading_font(self.font(), 1.5))
         self.viewport().setAutoFillBackground(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

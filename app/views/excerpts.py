@@ -43,7 +43,7 @@ class Excerpts(QStyledItemDelegate):
         return QSize(100, head + text + 2 * _PAD + 6)
 
     def _excerpt_height(self, option: QStyleOptionViewItem, index: Index) -> int:
-        font = reading_font(option.font.pointSizeF() + 0.5)
+        font = reading_font(option.font, 0.5)
         lines = self._lines
         if self._snug and option.widget is not None:
             text = str(index.data(Role.EXCERPT) or "")[:_LONGEST]
@@ -112,7 +112,7 @@ class Excerpts(QStyledItemDelegate):
         spans = tuple(index.data(Role.SPANS) or ())
         self._paint_excerpt(
             painter,
-            _Excerpt(excerpt, spans, reading_font(option.font.pointSizeF() + 0.5), look.marker),
+            _Excerpt(excerpt, spans, reading_font(option.font, 0.5), look.marker),
             QRect(room.left(), top + 4, room.width(), room.height()),
         )
 

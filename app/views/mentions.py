@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app import phrases
 from app.models import Mentions, Role
 from app.views.excerpts import Excerpts
-from app.views.parts import plain, row_list, tool
+from app.views.parts import copyable, plain, row_list, tool
 from index.model import Mention
 
 _LINES = 2
@@ -17,9 +17,11 @@ class MentionsView(QWidget):
 
     Signals:
         opened: the mention whose source is wanted.
+        copied: the mention whose paragraph is to be copied with its citation.
     """
 
     opened = Signal(object)
+    copied = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class MentionsView(QWidget):
         column.addWidget(self.list, 1)
 
     def _connect(self) -> None:
+        copyable(self.list, self.tr("Copy paragraph with citation"), self._copy)
         self.list.selectionModel().currentChanged.connect(self._show)
         self.list.clicked.connect(self._show)
         self.list.activated.connect(self._show)
@@ -82,6 +85,11 @@ class MentionsView(QWidget):
         later = [row for row in rows if (row > current if by > 0 else row < current)]
         chosen = (later or rows)[0 if by > 0 else -1]
         self.list.setCurrentIndex(self.model.index(chosen))
+
+    def _copy(self) -> None:
+        value = self.list.currentIndex().data(Role.VALUE)
+        if isinstance(value, Mention):
+            self.copied.emit(value)
 
     def _show(self, index: QModelIndex) -> None:
         value = index.data(Role.VALUE)

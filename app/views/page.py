@@ -24,6 +24,7 @@ from corpus.model import Paragraph, Reading
 _SLICE = 0.005
 _WIDEST = 46
 _AHEAD = 40
+_LARGER = 1.5
 _MANY = 250
 _PAUSE_MS = 120
 
@@ -51,7 +52,6 @@ class Page(QTextEdit):
         self._quotation: list[QTextEdit.ExtraSelection] = []
         self._found: list[QTextEdit.ExtraSelection] = []
         self._scale = 1.0
-        self._points = self.font().pointSizeF() + 1.5
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._fill)
@@ -77,7 +77,7 @@ class Page(QTextEdit):
         # One that came and went would change the width, and the lines be broken once more.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.document().setDocumentMargin(14)
-        self.document().setDefaultFont(reading_font(self._points))
+        self.document().setDefaultFont(reading_font(self.font(), _LARGER))
 
     @property
     def reading(self) -> Reading:
@@ -206,7 +206,7 @@ class Page(QTextEdit):
         self._found = []
         self.setExtraSelections([])
         self.clear()
-        font = reading_font(self._points * self._scale)
+        font = reading_font(self.font(), _LARGER, self._scale)
         self.document().setDefaultFont(font)
         self.setLineWrapColumnOrWidth(self.viewport().width())
         self._typesetter = Typesetter(theme.look(), measure(font, self._rows), self._reading)

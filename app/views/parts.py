@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -146,6 +146,16 @@ def tool(
     button.clicked.connect(do)
     theme.dress(button, icon)
     return button
+
+
+def copyable(rows: QListView, name: str, do: Callable[[], object]) -> None:
+    """Gives a list its way to copy: the usual keys, and the menu of the right button."""
+    action = QAction(name, rows)
+    action.setShortcut(QKeySequence.StandardKey.Copy)
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.triggered.connect(do)
+    rows.addAction(action)
+    rows.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
 
 def clearable(field: QLineEdit, clear: str) -> None:

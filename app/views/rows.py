@@ -42,7 +42,8 @@ class Rows(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme.look()
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hints = QPainter.RenderHint
+        painter.setRenderHints(hints.Antialiasing | hints.SmoothPixmapTransform)
         _paint_ground(painter, option, look)
         room = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         if _paint_before(painter, option, index, look):

@@ -146,7 +146,7 @@ class SheetView(QWidget):
 
     def _show(self, answers: tuple[Answer, ...]) -> None:
         self.kept.show(answers)
-        self.count.setText(phrases.answers(len(answers)))
+        self.count.setText(phrases.answers(len(answers)) if answers else self.tr("No answers yet"))
         self.hint.setVisible(not answers)
         self.save.setEnabled(bool(answers))
         self._remove.setEnabled(bool(answers))

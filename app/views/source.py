@@ -162,6 +162,7 @@ class SourceView(QWidget):
             return
         self._shown = document_id
         self._paragraphs = {paragraph.id: paragraph for paragraph in paragraphs}
+        self._reading.setVisible(any(run.mark != "plain" for one in paragraphs for run in one.runs))
         self.page.show_paragraphs(paragraphs)
         self._reveal()
 

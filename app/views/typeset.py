@@ -67,20 +67,20 @@ class Typesetter:
         else:
             cursor.insertBlock(block)
         begin = cursor.position()
-        self._set_label(cursor, paragraph)
+        self._set_label(cursor, paragraph, right)
         start = cursor.position() - begin
         for part in parts:
             cursor.insertText(clean(part.text), self._letters(paragraph, part))
         return start
 
-    def _set_label(self, cursor: QTextCursor, paragraph: Paragraph) -> None:
+    def _set_label(self, cursor: QTextCursor, paragraph: Paragraph, right: bool) -> None:
         label = shown_label(paragraph)
         if not label:
             return
         letters = self._base(paragraph)
         letters.setForeground(self._look.muted)
         letters.setFontWeight(QFont.Weight.DemiBold)
-        stop = "  " if paragraph.kind in ("comment", "footnote") else "\t"
+        stop = "\u2003" if right or paragraph.kind in ("comment", "footnote") else "\t"
         cursor.insertText(clean(label) + stop, letters)
 
     def _block(self, paragraph: Paragraph, right: bool) -> QTextBlockFormat:
@@ -108,7 +108,8 @@ class Typesetter:
             block.setRightMargin(indent)
         else:
             block.setLeftMargin(indent)
-        if paragraph.label and hang:
+        # Qt doesn't honour tab stops before the margin of a line that runs from right to left.
+        if paragraph.label and hang and not right:
             block.setTextIndent(-hang)
             block.setTabPositions([QTextOption.Tab(hang, QTextOption.TabType.LeftTab)])
         return block

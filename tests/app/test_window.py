@@ -87,6 +87,21 @@ def test_every_passage_is_listed_with_what_spoke_for_it(window: Window, qtbot: Q
     target = window.panes.source.page.target
     assert target is not None
     assert target.label == "7"
+    answer.list.setCurrentIndex(row)
+    answer.list.actions()[0].trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert (
+        copied == "“The Forum is made permanent. It meets yearly.” (Zero draft (Atlantis), para. 7)"
+    )
+
+
+def test_readings_are_offered_only_where_there_are_marks(window: Window, qtbot: QtBot) -> None:
+    source = window.panes.source
+    ask(window, "Is the forum permanent?")
+    assert source._reading.isVisible()
+    ask(window, "Who has broadband?")
+    assert not source._reading.isVisible()
+    assert source.page.quoted == "Long ago."
 
 
 def test_a_refusal_says_so_and_shows_the_nearest(window: Window) -> None:
@@ -134,6 +149,8 @@ def test_every_mention_is_found_and_stepped_through(window: Window, qtbot: QtBot
     assert mentions.list.currentIndex().row() == 1
     mentions.previous()
     assert mentions.list.currentIndex().row() == 20
+    mentions.list.actions()[0].trigger()
+    assert QGuiApplication.clipboard().text().endswith(", para. 7)")
 
 
 def test_a_stale_answer_is_ignored(qtbot: QtBot, look: Any, library: Any, settings: Any) -> None:
