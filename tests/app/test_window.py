@@ -101,7 +101,7 @@ def test_readings_are_offered_only_where_there_are_marks(window: Window, qtbot: 
     assert source._reading.isVisible()
     ask(window, "Who has broadband?")
     assert not source._reading.isVisible()
-    assert source.page.quoted == "Long ago."
+    qtbot.waitUntil(lambda: source.page.quoted == "Long ago.")
 
 
 def test_a_refusal_says_so_and_shows_the_nearest(window: Window) -> None:
