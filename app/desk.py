@@ -81,6 +81,7 @@ class Desk(QObject):
         sheet.changed.connect(self._mark_kept)
         sheet.told.connect(self.told)
         panes.source.wanted.connect(client.load)
+        panes.source.arrived.connect(self._mark_current)
         panes.source.original_wanted.connect(client.locate)
         panes.source.told.connect(self.told)
 
@@ -219,10 +220,12 @@ class Desk(QObject):
         self._announce(sentence)
 
     def _open_statement(self, statement: Statement) -> None:
-        self._panes.middle.answer.set_current(statement)
         citation: Citation = statement.citation
         span = (citation.start, citation.end)
         self._panes.source.go(Place(citation.document, citation.paragraph.id, span))
+
+    def _mark_current(self, place: Place) -> None:
+        self._panes.middle.answer.set_current(place.paragraph_id, place.span)
 
     def _open_passage(self, passage: Passage) -> None:
         self._panes.source.go(Place(passage.document, passage.paragraph.id))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app import phrases
 from app.messages import refusal
 from app.models import Passages, Role
+from app.spans import Span
 from app.theme import dress
 from app.views.cards import StatementCard
 from app.views.excerpts import Excerpts
@@ -137,10 +138,12 @@ class AnswerView(QScrollArea):
         self._unfold(self.more.isChecked())
         self.verticalScrollBar().setValue(0)
 
-    def set_current(self, statement: Statement | None) -> None:
-        """Marks the card whose source is shown."""
+    def set_current(self, paragraph_id: str | None, span: Span | None) -> None:
+        """Marks the card whose quotation the source shows."""
         for card in self.cards:
-            card.set_current(card.statement is statement)
+            citation = card.statement.citation
+            cited = (citation.paragraph.id, (citation.start, citation.end))
+            card.set_current(cited == (paragraph_id, span))
 
     def set_kept(self, statements: frozenset[Statement]) -> None:
         """Marks the cards that stand on the sheet."""
@@ -186,7 +189,6 @@ class AnswerView(QScrollArea):
 
     def _open_passage(self, index: QModelIndex) -> None:
         passage: Passage = index.data(Role.VALUE)
-        self.set_current(None)
         self.passage_opened.emit(passage)
 
     def _copy_one(self, statement: Statement) -> None:

@@ -1,5 +1,7 @@
 """Every mention of some words: a list grouped by document, with the total stated."""
 
+from textwrap import shorten
+
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from app.views.parts import copyable, plain, row_list, tool
 from index.model import Mention
 
 _LINES = 2
+_LONGEST = 400
 
 
 class MentionsView(QWidget):
@@ -56,7 +59,7 @@ class MentionsView(QWidget):
 
     def show_mentions(self, words: str, mentions: tuple[Mention, ...]) -> None:
         """Shows every mention of some words."""
-        self.words.setText(f"“{words.strip()}”")
+        self.words.setText(shorten(words, _LONGEST, placeholder=" …"))
         count = len({mention.document.id for mention in mentions})
         self.total.setText(
             self.tr("{mentions} in {documents}").format(

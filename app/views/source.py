@@ -31,12 +31,14 @@ class SourceView(QWidget):
 
     Signals:
         wanted: the id of a document whose paragraphs are to be given to `show_paragraphs`.
+        arrived: the place gone to.
         moved: whether there is a place to go back to, and one to go forward to.
         told: something to say in the status bar.
         original_wanted: the id of the document whose own file is to be opened.
     """
 
     wanted = Signal(str)
+    arrived = Signal(object)
     moved = Signal(bool, bool)
     told = Signal(str)
     original_wanted = Signal(str)
@@ -245,6 +247,7 @@ class SourceView(QWidget):
         self._detail.show_text(phrases.detail(place.document) or place.document.file)
         self._stack.setCurrentIndex(1)
         self._announce()
+        self.arrived.emit(place)
         if self._shown == place.document.id:
             self._reveal()
         else:

@@ -80,7 +80,8 @@ class Typesetter:
         letters = self._base(paragraph)
         letters.setForeground(self._look.muted)
         letters.setFontWeight(QFont.Weight.DemiBold)
-        stop = "\u2003" if right or paragraph.kind in ("comment", "footnote") else "\t"
+        hangs = paragraph.kind in ("paragraph", "item", "table") and not right
+        stop = "\t" if hangs else "\u2003"
         cursor.insertText(clean(label) + stop, letters)
 
     def _block(self, paragraph: Paragraph, right: bool) -> QTextBlockFormat:

@@ -69,10 +69,14 @@ def test_back_and_forward_walk_through_the_places(window: Window, qtbot: QtBot) 
     ask(window, "Is the forum permanent?")
     ask(window, "Who has broadband?")
     qtbot.waitUntil(lambda: source.page.quoted == "Long ago.")
+    (card,) = window.panes.middle.answer.cards
+    assert card.property("current")
     source.back()
     qtbot.waitUntil(lambda: source.page.quoted == "The Forum is made permanent.")
+    assert not card.property("current")
     source.forward()
     qtbot.waitUntil(lambda: source.page.quoted == "Long ago.")
+    assert card.property("current")
 
 
 def test_every_passage_is_listed_with_what_spoke_for_it(window: Window, qtbot: QtBot) -> None:
