@@ -51,6 +51,7 @@ class Desk(QObject):
         self._client = client
         self._settings = settings
         self._cancelled = False
+        self._heals = False
         self._connect_views()
         self._connect_client()
 
@@ -176,14 +177,12 @@ class Desk(QObject):
         self._panes.shelf.library.adding.step(progress)
 
     def _healing(self, progress: Progress | None) -> None:
-        if progress is None:
-            self.told.emit("")
-        else:
-            self.told.emit(
-                self.tr("Putting the index in order, {done} of {total}").format(
-                    done=progress.done, total=progress.total
-                )
-            )
+        if progress is not None:
+            text = self.tr("Putting the index in order, {done} of {total}")
+            self.told.emit(text.format(done=progress.done, total=progress.total))
+        elif self._heals:
+            self.told.emit(self.tr("The index is in order"))
+        self._heals = progress is not None
 
     def _added(self, documents: tuple[Document, ...]) -> None:
         self._panes.shelf.library.adding.end(cancelled=self._cancelled)
