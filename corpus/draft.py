@@ -1,10 +1,14 @@
 """Paragraphs in the making: blocks with their printed labels taken off."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from corpus.labels import Label, drop_start, split_bullet, split_label, standing
 from corpus.model import Block, Kind, Run, reading_of
+
+_SAID = re.compile(r"(?:\[[^\[\]]*\]\s*)?\[*")
+"""What stands in brackets before a label, which is text of the paragraph."""
 
 
 @dataclass(slots=True)
@@ -70,8 +74,9 @@ def _labelled(block: Block, last: int | None) -> Draft:
         return _struck(block, runs, last)
     label, length = found
     rest = drop_start(runs, lead + length)
-    if text.lstrip().startswith("["):
-        rest = (Run("["), *rest)
+    said = _SAID.match(text.lstrip()[:length])
+    if said and said[0]:
+        rest = (Run(said[0]), *rest)
     return Draft(block, rest, label) if standing(rest).strip(" [") else Draft(block, runs)
 
 

@@ -34,6 +34,8 @@ _SPEAKS = re.compile(r"(?:We|I|Let|It|They|He|She|There|Nous|Je|Nosotros|Мы)[,
 """How sentences begin, and headings hardly ever."""
 _SERIAL = re.compile(r"\d{1,4}/\d{1,4}\.\s+(?=\S)")
 """How resolutions are numbered: "70/125. Outcome document"."""
+_NOTE = re.compile(r"(?<=\w)\s+[\[(][^\[\]()]{1,300}[\])]\Z")
+"""A drafting note behind a heading."""
 _DIVISION = re.compile(
     r"(?P<part>part|partie|parte|часть|annex|annexe|anexo|приложение|appendix|attachment)|"
     r"(?P<chapter>chapter|chapitre|capítulo|глава|title)|"
@@ -78,7 +80,7 @@ def is_opening(text: str) -> bool:
 
 def is_heading_like(text: str, longest: int = LONGEST) -> bool:
     """Whether a line of its own looks like a heading: short, capitalised, without a full stop."""
-    text = _SERIAL.sub("", text.strip())
+    text = _NOTE.sub("", _SERIAL.sub("", text.strip()))
     if not text or _is_long(text, longest):
         return False
     first = text.lstrip("“«\"'¿")[:1]

@@ -35,12 +35,14 @@ _SMALL = "a-zß-öø-ÿа-яё"
 _STARTS = rf"(?=[^\W\d_{_SMALL}]|[“\"'(«\[¿¡~])"
 """Before a sentence: a letter that isn't a small one, or what may stand before a letter."""
 _BULLET = re.compile(r"\s*(?:[-*+•●▪■◦‣·–—➢➤✓\uf000-\uf0ff]|[oO](?=\s+[A-Z]))\s+")
-_OPEN = r"(?P<open>(?:\[+\s*)?)"
-_ENDED = r"[.)．、](?!\d)"
+_OPEN = r"(?P<open>(?:\[[^\W\d][^\[\]]{1,60}\]\s*)?(?:\[+\s*)?)"
+"""Before a label: what has been said of its paragraph, "[Agreed]", and brackets left open."""
+_ENDED = r"[.)．、]º?(?!\d)"
 _NUMBERED = re.compile(
     rf"{_OPEN}(?:(?P<prefix>(?i:OP|PP))[\s.]?|(?P<short>[QARC])\.?(?=\d+\s?[.:)]))?"
     r"(?P<number>\d{1,3})"
     rf"(?:(?P<known>(?i:[\s.\-]{{0,2}}\(?(?:{_ADVERB})\)?(?:\s?\d{{1,2}})?(?![^\W_])){{1,3}})[.:)]*(?:\s?[-–—]\s)?"
+    rf"|(?P<letter>[A-Za-z])[.)](?=\s+{_STARTS})"
     rf"|(?P<guess>\s?[a-z]{{2,15}})(?P<stop>[.)]|(?=\s+{_STARTS}))"
     rf"|{_ENDED}|[º°]\.?\s|\s?[-–—](?:\s+|(?=\w)){_STARTS}|(?=\s+\.\s)"
     rf"|\s(?=\([a-z]{{1,4}}\)\s{_STARTS})|(?P<bare>(?=:|\s+{_STARTS})))"
@@ -99,7 +101,7 @@ def split_label(text: str, last: int | None = None) -> tuple[Label, int] | None:
     """The label a text begins with, and where the words after it start.
 
     Args:
-        text: without its bullet; a bracket opened before the label counts as part of it.
+        text: without its bullet; brackets before the label count as part of it.
         last: the number of the paragraph before, which lets an unknown adverb be believed.
     """
     if match := _DECIMAL.match(text):
@@ -125,7 +127,7 @@ def _number(text: str, last: int | None) -> tuple[Label, int] | None:
     match = _NUMBERED.match(text)
     if match is None or _DATE.match(text) or not _is_believed(match, text, last):
         return None
-    suffix = re.sub(r"[\W_]", "", match["known"] or match["guess"] or "").lower()
+    suffix = re.sub(r"[\W_]", "", match["known"] or match["letter"] or match["guess"] or "").lower()
     number = int(match["number"])
     prefix = (match["prefix"] or match["short"] or "").upper()
     enclosed = ")" in match[0] and not suffix

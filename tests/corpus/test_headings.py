@@ -47,7 +47,7 @@ def test_short_capitalised_line_looks_like_a_heading(line: str) -> None:
         "12/4 15-20 (3)",
         "[agreed]",
         "我们同意。",
-        "The network was extended to every village and all islands and schools of the country in May",
+        "The network was extended to every village and all of the islands of the country in May",
         "",
     ],
 )

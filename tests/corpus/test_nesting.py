@@ -151,3 +151,11 @@ def test_bracket_opened_before_the_label_stays_in_the_text() -> None:
         "3bis",
         "[We share masts.]",
     )
+
+
+def test_what_is_said_of_a_paragraph_before_its_label_stays_in_the_text() -> None:
+    assert outline("[Agreed] 5. We act.\n\n6. We agree.")[0] == (
+        "paragraph",
+        "5",
+        "[Agreed] We act.",
+    )

@@ -14,17 +14,10 @@ from corpus.readers.text.annotations import (
     take_annotations,
     take_tags,
 )
-from corpus.readers.text.lines import (
-    COMMENT,
-    FOOTNOTE,
-    NOTED,
-    Layout,
-    Numbers,
-    Unit,
-    is_rule,
-    units_of,
-)
+from corpus.readers.text.layout import Layout, Numbers
+from corpus.readers.text.lines import Unit, units_of
 from corpus.readers.text.pages import Chunk
+from corpus.readers.text.signs import COMMENT, FOOTNOTE, NOTED, is_rule
 
 _HEADING = re.compile(r"(?P<signs>#{1,6})\s+(?P<words>.+?)\s*#*\s*\Z", re.DOTALL)
 _WHOLLY_BOLD = re.compile(
@@ -97,11 +90,13 @@ class _Reader:
         words, annotations = take_annotations(text)
         words, tags = take_tags(words, self._tags)
         place = len(self._blocks)
-        self._commented |= dict.fromkeys(tags, place)
-        self._noted |= dict.fromkeys(note_marks(text), place)
         self._add(_block(replace(placed.unit, text=words), amended=self._amended), placed)
+        if len(self._blocks) > place:
+            self._commented |= dict.fromkeys(tags, place)
+            self._noted |= dict.fromkeys(note_marks(text), place)
+        anchor = place if len(self._blocks) > place else None
         for annotation in annotations:
-            self._add(replace(annotation, anchor=place), placed)
+            self._add(replace(annotation, anchor=anchor), placed)
 
     def _goes_on(self, note: _Note, placed: _Placed) -> bool:
         """Whether a unit is a note's text, or its rest: under a rule nothing else stands."""
@@ -120,7 +115,7 @@ class _Reader:
         self._note = None
 
     def _add(self, block: Block, placed: _Placed) -> None:
-        if block.runs:
+        if any(run.text for run in block.runs):
             starts = placed.starts_page and block.role not in {"comment", "footnote"}
             self._blocks.append(replace(block, page=placed.page, starts_page=starts))
 

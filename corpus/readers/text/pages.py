@@ -6,6 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+_UNSEEN = {
+    **dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0x2060, *range(0x202A, 0x202F))),
+    **dict.fromkeys(range(0x2066, 0x206A)),
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+}
+"""Signs that steer line breaks and writing directions, which nobody types; joined letters."""
 _BREAK = re.compile(
     r"^[ \t]*(?:\{\d{1,4}\}-{10,}|<!--\s*page[\s-]?break\s*-->|\\(?:newpage|pagebreak)"
     r"|<div\s+style=\"(?:page-)?break-[^\"<>]*\">\s*</div>)[ \t]*$",
@@ -54,6 +64,7 @@ def pages_of(text: str) -> Pages:
     """A text's chunks in reading order, without running headers, footers and page numbers."""
     for old in ("\r\n", "\r", "\x85", "\u2028", "\u2029"):
         text = text.replace(old, "\n")
+    text = text.replace("\u00ad\n", "").translate(_UNSEEN)
     text = _REMARK.sub("", _BREAK.sub("\f", text)).strip("\f").replace("\v", "\n")
     pages = [page.split("\n") for page in text.split("\f")]
     running = _running(pages)

@@ -288,6 +288,23 @@ def test_right_to_left_and_chinese_numbering() -> None:
         "2(أ)",
         "2(ب)",
     ]
-    chinese = "一、导言\n\n1. 我们呼吁各国自愿捐款，并请秘书长\n\n在2026年提交报告。\n\n2. 我们感谢东道国。\n"
+    chinese = "一、导言\n\n1. 我们呼吁各国自愿捐款，并请秘书长\n\n"
+    chinese += "在2026年提交报告。\n\n2. 我们感谢东道国。\n"
     assert headings(chinese) == ["导言"]
     assert texts(chinese)[0] == "我们呼吁各国自愿捐款，并请秘书长在2026年提交报告。"
+
+
+def test_signs_that_nobody_sees_are_taken_out() -> None:
+    text = "\u200f1. We a\u00adgree on in\u00ad\nfra\u200bstructure and ﬁnance.\n"
+    assert outline(text) == [("paragraph", "1", "We agree on infrastructure and finance.")]
+
+
+def test_words_are_kept_as_printed_where_their_marks_were_lost() -> None:
+    text = "8. We note inequalityies, which is are large, in 2024 2025.\n"
+    assert texts(text) == ["We note inequalityies, which is are large, in 2024 2025."]
+
+
+def test_labels_in_bold_part_wrapped_lines() -> None:
+    line = "We agree that every network shall be open to all of the villages in its"
+    text = "\n".join(f"**{n}.** {line}\nneighbourhood. {line}\ncountry." for n in (1, 2, 3))
+    assert labels(text) == ["1", "2", "3"]
