@@ -13,7 +13,7 @@ from index import embeddings, rows
 from index.catalogue import Catalogue
 from index.chroma import VectorsFailed
 from index.described import earlier
-from index.incoming import Incoming, check_room, checked, free_id, is_kept
+from index.incoming import Incoming, admit, check_room, checked, free_id, is_kept
 from index.kept import Reading
 from index.model import Change, Progress
 from index.originals import Original, Originals, sha256_of
@@ -103,6 +103,7 @@ class Adding:
 
     def _add(self, step: Progress) -> Iterator[Progress]:
         path = step.path
+        admit(path)
         # The documents that come with the program move with it, so they go by their names.
         place = Path("starter", path.name) if self._starter else path
         before = self._shelf.catalogue.at(place)

@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
+from corpus import readers
 from corpus.errors import FileMissing, FileUnreadable
 from corpus.readers import SUFFIXES
 from index.catalogue import Catalogue
@@ -44,11 +45,24 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for named in paths:
         path = Path(os.path.abspath(named))  # noqa: PTH100 (resolve would follow links)
-        if path.is_dir():
+        if _is_folder(path):
             found.update(dict.fromkeys(sorted(filter(_is_document, path.rglob("*")))))
         else:
             found[path] = None
     return list(found)
+
+
+def admit(path: Path) -> None:
+    """Lets through what is a file of the disk, in a format that is read; opens nothing.
+
+    Raises:
+        DocumentError: it isn't, or its name can't be kept.
+    """
+    readers.check(path)
+    try:
+        str(path).encode()
+    except UnicodeEncodeError as error:
+        raise FileUnreadable(path, "its name is in no known encoding: rename it") from error
 
 
 def is_kept(catalogue: Catalogue, before: Entry | None, incoming: Incoming) -> bool:
@@ -92,6 +106,13 @@ def check_room(folder: Path, size: int, paragraphs: int) -> None:
     """
     if shutil.disk_usage(folder).free < 2 * (size + _BYTES * paragraphs) + _SPARE:
         raise LibraryUnwritable(folder, "the disk is full")
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False  # as a file, it fails on its own
 
 
 def _is_document(path: Path) -> bool:

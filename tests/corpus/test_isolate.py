@@ -126,6 +126,13 @@ def test_a_process_is_kept_for_the_next_file(tmp_path: Path, isolation: Isolatio
     assert len(numbers) == 1
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="sizes are told differently")
+def test_the_size_of_the_parent_is_not_the_childs(tmp_path: Path, isolation: Isolation) -> None:
+    held = bytearray(b"x" * 400 * 2**20)
+    test_a_process_is_kept_for_the_next_file(tmp_path, isolation)
+    assert held
+
+
 def test_several_files_come_in_the_order_asked(tmp_path: Path) -> None:
     texts = ["1. Word.\n\n" * (4000 if n % 3 == 0 else 1) for n in range(12)]
     paths = [_made(tmp_path, f"{n}.txt", text) for n, text in enumerate(texts)]
