@@ -106,7 +106,7 @@ DEEDS: dict[str, Callable[[], object]] = {
     "networks": lambda: tell(networks()),
     "number": lambda: tell(os.getpid()),
 }
-GOOD = [["a", "a.txt", "A", None, None, None, None, None, "0" * 64, False], []]
+GOOD = [["a", "a.txt", "A", None, None, None, None, None, "0" * 64, False, None], []]
 
 
 def wide() -> bytes:
