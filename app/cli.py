@@ -18,9 +18,9 @@ from app.sheet import append
 from corpus.errors import DocumentError, KnownError
 from corpus.isolate import FROZEN_FLAG, isolated
 from corpus.model import Document
-from index.described import FIELDS, Description
 from index.errors import EmptyQuestion, LibraryError
 from index.model import Scope
+from index.storage.described import FIELDS, Description
 
 if TYPE_CHECKING:
     from index.library import Library

@@ -9,15 +9,15 @@ from pathlib import Path
 
 from corpus.errors import BrokenDocument, DocumentError, FileUnreadable, KnownError
 from corpus.outline import Outline
-from index import embeddings, rows
 from index.catalogue import Catalogue
-from index.chroma import VectorsFailed
-from index.described import earlier
 from index.incoming import Incoming, admit, check_room, checked, free_id, is_kept
-from index.kept import Reading
 from index.model import Change, Progress
-from index.originals import Original, Originals, sha256_of
-from index.represent import Encoder, Represented, represent, searchable
+from index.ranking.represent import Encoder, Represented, represent, searchable
+from index.storage import embeddings, rows
+from index.storage.chroma import VectorsFailed
+from index.storage.described import earlier
+from index.storage.kept import Reading
+from index.storage.originals import Original, Originals, sha256_of
 from index.vectors import VectorIndex
 
 _TEXTS = 32  # encoded between two steps

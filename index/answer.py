@@ -5,15 +5,15 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import islice
 
-from index import evidence
 from index.model import Answer, Citation, Passage, Refusal, Statement
-from index.pointing import joined, pointed, quoted
 from index.question import Question, understand
-from index.refuse import refusal
-from index.represent import Encoder
+from index.ranking import evidence
+from index.ranking.pointing import joined, pointed, quoted
+from index.ranking.refuse import refusal
+from index.ranking.represent import Encoder
+from index.ranking.sentences import Span
+from index.ranking.windows import Window, windows
 from index.retrieve import Store, passages
-from index.sentences import Span
-from index.windows import Window, windows
 
 STATEMENTS = 5
 WORDS = 150

@@ -11,9 +11,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal
 
-from index import schema
 from index.catalogue import Catalogue
-from index.chroma import Generation, VectorsFailed
+from index.storage import schema
+from index.storage.chroma import Generation, VectorsFailed
 
 _STEP = 1_000
 _SAMPLE = 200

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from corpus.model import Document, Paragraph
-from index import described, embeddings, rows, schema
-from index.embeddings import Encoded
-from index.kept import Difference, Entry, Placed, Reading, Stored
-from index.rows import DOCUMENT, DOCUMENTS, PARAGRAPH
+from index.storage import described, embeddings, rows, schema
+from index.storage.embeddings import Encoded
+from index.storage.kept import Difference, Entry, Placed, Reading, Stored
+from index.storage.rows import DOCUMENT, DOCUMENTS, PARAGRAPH
 
 
 class Catalogue:

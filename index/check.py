@@ -9,9 +9,9 @@ from pathlib import Path
 from corpus.errors import DocumentError
 from index.adding import Adding, Shelf, heal, sweep
 from index.incoming import Incoming, checked
-from index.kept import Entry
 from index.model import Health, Progress
-from index.originals import Original
+from index.storage.kept import Entry
+from index.storage.originals import Original
 
 
 def examine(shelf: Shelf) -> Health:

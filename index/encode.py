@@ -19,13 +19,13 @@ import platformdirs
 from numpy.typing import NDArray
 
 from index.errors import ModelMissing
-from index.weights import MODEL, OFFLINE, exported, model_folder, verify
+from index.ranking.weights import MODEL, OFFLINE, exported, model_folder, verify
 
 Vectors = NDArray[np.float32]
 
 DIMENSIONS = 384
 MAX_TOKENS = 256
-"""Where the model stops reading; `index.represent` gives it longer texts in pieces."""
+"""Where the model stops reading; `index.ranking.represent` gives it longer texts in pieces."""
 
 _log = logging.getLogger(__name__)
 _BATCH_TOKENS = 2048

@@ -13,7 +13,7 @@ from corpus.errors import FileMissing, FileUnreadable
 from corpus.readers import SUFFIXES
 from index.catalogue import Catalogue
 from index.errors import LibraryUnwritable
-from index.kept import Entry
+from index.storage.kept import Entry
 
 _BYTES = 25_000  # a paragraph's room on disk, all told
 _SPARE = 100_000_000

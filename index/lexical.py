@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 
-from index.embeddings import marks
+from index.storage.embeddings import marks
 
 # The accepted text counts for more than the headings above it and what was struck out of it.
 _WEIGHTS = (1.0, 0.5, 0.4)

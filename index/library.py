@@ -13,19 +13,20 @@ from corpus.isolate import Isolation
 from corpus.model import Document, Paragraph
 from corpus.outline import outline
 from corpus.readers import SUFFIXES
-from index import check, described, encode, lexical, mentions, names, reference, schema
+from index import check, encode, lexical, mentions, names, reference
 from index.adding import Adding, Read, Shelf, heal, sweep
 from index.answer import answer
 from index.catalogue import Catalogue
-from index.described import Description
 from index.errors import UnknownDocument
 from index.incoming import files_in
-from index.kept import Entry, Stored
-from index.lock import WriterLock
 from index.model import Answer, Health, Mention, Passage, Progress, Scope
-from index.originals import Originals
-from index.represent import Encoder
-from index.rows import Vectors
+from index.ranking.represent import Encoder
+from index.storage import described, schema
+from index.storage.described import Description
+from index.storage.kept import Entry, Stored
+from index.storage.lock import WriterLock
+from index.storage.originals import Originals
+from index.storage.rows import Vectors
 from index.vectors import VectorIndex
 
 _AT_ONCE = 5_000

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from index.embeddings import marks
 from index.errors import EmptyQuestion
-from index.kept import Placed
 from index.lexical import is_word, quoted
 from index.model import Mention, Scope
+from index.storage.embeddings import marks
+from index.storage.kept import Placed
 
 Span = tuple[int, int]
 Place = tuple[int, int]

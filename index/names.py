@@ -8,7 +8,7 @@ from pathlib import Path
 from corpus.delegations import delegations
 from corpus.model import Document
 from index.errors import UnknownDocument
-from index.words import words
+from index.ranking.words import words
 
 # What any document may be called: such words choose between documents, but never decide alone
 # against another word.

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 import resources
 from index.errors import EmptyQuestion
-from index.evidence import Kind, wanted
-from index.words import STOP, fold, stem, words
+from index.ranking.evidence import Kind, wanted
+from index.ranking.words import STOP, fold, stem, words
 
 LONGEST = 1_000
 """Characters of a question that are read; nothing useful is asked in more."""

@@ -8,7 +8,7 @@ from corpus.delegations import printed_name
 from corpus.model import Document, Kind, Paragraph
 from index import names
 from index.errors import UnknownDocument, UnknownReference
-from index.words import fold, listed, words
+from index.ranking.words import fold, listed, words
 
 _OCCURRENCE = re.compile(r"\s*#\s*(\d+)\s*\Z")
 _KINDS: dict[str, tuple[Kind, ...]] = {

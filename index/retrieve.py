@@ -7,13 +7,13 @@ from typing import Protocol
 import numpy as np
 
 from corpus.model import Document, Paragraph
-from index.kept import Stored
-from index.match import Ideas, ideas
 from index.model import Passage
-from index.naming import named
 from index.question import Question
-from index.represent import Encoder, Vectors
-from index.signals import Scores, Signals, measure
+from index.ranking.match import Ideas, ideas
+from index.ranking.naming import named
+from index.ranking.represent import Encoder, Vectors
+from index.ranking.signals import Scores, Signals, measure
+from index.storage.kept import Stored
 
 NEAREST = 80
 LEXICAL = 60

@@ -7,12 +7,12 @@ from pathlib import Path
 
 from index.apart import Child
 from index.catalogue import Catalogue
-from index.chroma import Generation, VectorsFailed
-from index.exact import Exact
-from index.generations import Generations
-from index.kept import Difference
-from index.lock import Lock
-from index.rows import Vectors
+from index.storage.chroma import Generation, VectorsFailed
+from index.storage.exact import Exact
+from index.storage.generations import Generations
+from index.storage.kept import Difference
+from index.storage.lock import Lock
+from index.storage.rows import Vectors
 
 _PAUSE = 0.05
 """Seconds between two looks at a child that builds."""

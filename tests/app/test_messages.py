@@ -11,8 +11,8 @@ from corpus import errors as files
 from corpus.errors import KnownError
 from corpus.readers import SUFFIXES, read
 from index import errors as library
-from index.described import FIELDS
 from index.model import Answer, Passage, Refusal
+from index.storage.described import FIELDS
 
 
 def _all_errors() -> list[KnownError]:

@@ -79,7 +79,7 @@ def _stock(folder: Path, files: list[Path]) -> float:
     from llama_index.embeddings.huggingface import HuggingFaceEmbedding
     from llama_index.vector_stores.chroma import ChromaVectorStore
 
-    from index.weights import model_folder  # noqa: PLC0415
+    from index.ranking.weights import model_folder  # noqa: PLC0415
 
     model = HuggingFaceEmbedding(str(model_folder()), device="cpu")
     model.get_text_embedding("warm")

@@ -4,8 +4,8 @@ import shutil
 
 import resources
 from corpus.errors import BrokenDocument, EmptyDocument, FileMissing, FileUnreadable, NotText
-from index.chroma import Generation
 from index.library import Library
+from index.storage.chroma import Generation
 from tests.standins import WordEncoder, read
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from index import weights
 from index.encode import DIMENSIONS, MAX_TOKENS, Encoder, Reference
 from index.errors import ModelMissing
-from index.weights import model_folder, verify
+from index.ranking import weights
+from index.ranking.weights import model_folder, verify
 
 TEXTS = [
     "The harbour master reports every year.",

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from index import schema
 from index.errors import (
     EmptyQuestion,
     LibraryDamaged,
@@ -20,6 +19,7 @@ from index.errors import (
     UnknownDocument,
 )
 from index.library import Library
+from index.storage import schema
 from tests.index.conftest import Shelf
 from tests.standins import read
 

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from index.originals import sha256_of
+from index.storage.originals import sha256_of
 
 ADD = """
 names = sys.argv[1:]
@@ -53,12 +53,12 @@ def test_killed_while_adding(shelf, moment):
 @pytest.mark.parametrize(
     ("when", "point"),
     [
-        ("after", "index.chroma.Generation.add"),
-        ("after", "index.chroma.Generation.remove"),
-        ("after", "index.generations.Generations.switch"),
-        ("before", "index.generations.Generations.sweep"),
+        ("after", "index.storage.chroma.Generation.add"),
+        ("after", "index.storage.chroma.Generation.remove"),
+        ("after", "index.storage.generations.Generations.switch"),
+        ("before", "index.storage.generations.Generations.sweep"),
         ("after", "index.catalogue.Catalogue.put"),
-        ("after", "index.originals.Originals.keep"),
+        ("after", "index.storage.originals.Originals.keep"),
     ],
 )
 def test_killed_at_a_dangerous_point(shelf, point, when):

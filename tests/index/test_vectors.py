@@ -5,7 +5,7 @@ import shutil
 
 import pytest
 
-from index.generations import Generations
+from index.storage.generations import Generations
 
 MANY = [f"{number}. Paragraph of {number} and {number * 7919}." for number in range(1, 1300)]
 

@@ -22,13 +22,14 @@ from unittest.mock import patch
 import numpy as np
 from numpy.typing import NDArray
 
-from index import match, question, retrieve, signals
+from index import question, retrieve
 from index.encode import Encoder
-from index.kept import Stored
 from index.library import Library
-from index.match import Ideas
 from index.model import Passage
-from index.represent import searchable
+from index.ranking import match, signals
+from index.ranking.match import Ideas
+from index.ranking.represent import searchable
+from index.storage.kept import Stored
 
 SHARED = Path(os.environ.get("RAPPORTEUR_SHARED", Path(__file__).parents[3] / "shared"))
 CUTS = (1, 5, 10)

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 import numpy as np
 
-from index import evidence
 from index.model import Refusal
 from index.question import Concept, Question
+from index.ranking import evidence
+from index.ranking.windows import Window
+from index.ranking.words import fold, listed
 from index.retrieve import Found
-from index.windows import Window
-from index.words import fold, listed
 
 FAR_SCORE = 0.36
 FAR_MEANING = 0.39

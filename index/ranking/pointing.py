@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from corpus.model import Document, Paragraph
 from index import reference
 from index.model import Citation, Passage, Statement
-from index.naming import named
 from index.question import Question
+from index.ranking.naming import named
+from index.ranking.sentences import Span, clauses, spans
+from index.ranking.words import words
 from index.retrieve import Store
-from index.sentences import Span, clauses, spans
-from index.words import words
 
 MOST = 10
 """The passages of an answer."""

@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 
 from corpus.model import Document
-from index import schema, tables
-from index.described import earlier
 from index.errors import LibraryLocked, UnfitValue, UnknownDocument
 from index.question import understand
 from index.retrieve import passages
+from index.storage import schema, tables
+from index.storage.described import earlier
 from tests.index.conftest import Shelf
 
 SAID = {

@@ -6,13 +6,13 @@ from itertools import combinations_with_replacement
 
 import numpy as np
 
-from index import evidence
-from index.match import Ideas, Matrix
 from index.question import Question
-from index.represent import Encoder, Vectors, searchable, token_spans
+from index.ranking import evidence
+from index.ranking.match import Ideas, Matrix
+from index.ranking.represent import Encoder, Vectors, searchable, token_spans
+from index.ranking.sentences import Span, clauses, spans
+from index.ranking.words import known, stems, words
 from index.retrieve import Found
-from index.sentences import Span, clauses, spans
-from index.words import known, stems, words
 
 LONGEST = 60
 """The words of one quotation."""

@@ -6,7 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.model import Paragraph, Run
-from index.represent import MOST, PIECE, pieces, represent, searchable, token_spans, unpacked
+from index.ranking.represent import (
+    MOST,
+    PIECE,
+    pieces,
+    represent,
+    searchable,
+    token_spans,
+    unpacked,
+)
 from tests.standins import WordEncoder
 
 LONG = " ".join(f"Harbour {n} reports on ice, wind and traffic to the board." for n in range(60))

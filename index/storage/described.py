@@ -8,8 +8,8 @@ from datetime import date
 from typing import Literal, TypedDict, get_args
 
 from corpus.model import Document
-from index import schema
 from index.errors import UnfitValue
+from index.storage import schema
 
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
 _LANGUAGE = re.compile(r"[a-z]{2}")

@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 
-from index.kept import Stored
-from index.rows import Vectors
+from index.storage.kept import Stored
+from index.storage.rows import Vectors
 
 COLLECTION = "paragraphs"
 _BATCH = 2_000  # Chroma takes 5,461 at once.

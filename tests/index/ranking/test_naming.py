@@ -3,9 +3,9 @@
 import pytest
 
 from corpus.model import Document
-from index.naming import named, names
 from index.question import understand
-from index.words import stem
+from index.ranking.naming import named, names
+from index.ranking.words import stem
 
 
 def document(

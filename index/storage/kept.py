@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.model import Document, Paragraph
-from index.rows import Bits, Vectors
+from index.storage.rows import Bits, Vectors
 
 
 @dataclass(frozen=True, slots=True)

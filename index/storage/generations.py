@@ -6,7 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
-from index.lock import Lock
+from index.storage.lock import Lock
 
 _POINTER = "current"
 _PREFIX = "gen-"

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from index import embeddings
-from index.rows import Vectors
+from index.storage import embeddings
+from index.storage.rows import Vectors
 
 
 class Exact:

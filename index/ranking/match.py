@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.question import Concept, Question
-from index.represent import Encoder, Vectors
-from index.sentences import Span
-from index.words import STOP, stem, words
+from index.ranking.represent import Encoder, Vectors
+from index.ranking.sentences import Span
+from index.ranking.words import STOP, stem, words
 
 Matrix = NDArray[np.float32]
 

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from index.match import Ideas, ideas
 from index.question import understand
-from index.words import known
+from index.ranking.match import Ideas, ideas
+from index.ranking.words import known
 from tests.standins import WordEncoder
 
 COUNTS = {"harbour": 90, "winter": 2, "igf": 40, "internet": 60, "governance": 50, "forum": 45}

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from corpus.model import Paragraph
 from index.encode import Tokens
-from index.sentences import Span, spans
+from index.ranking.sentences import Span, spans
 
 Vectors = NDArray[np.float32]
 Bits = NDArray[np.uint8]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from corpus.delegations import delegations
 from corpus.model import Document
 from index.question import Question
-from index.words import STOP, listed, stem, stems, words
+from index.ranking.words import STOP, listed, stem, stems, words
 
 _PAPERS = frozenset(map(stem, listed("papers")))
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:-\d+)?")

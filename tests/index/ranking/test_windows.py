@@ -3,8 +3,8 @@
 import pytest
 
 from index.question import understand
+from index.ranking.windows import LONGEST, Window, windows
 from index.retrieve import passages
-from index.windows import LONGEST, Window, windows
 from tests.index.conftest import Shelf
 
 PART = "and to report each year on fog at sea;"

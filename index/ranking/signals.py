@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from index.kept import Stored
-from index.match import Ideas, Matrix
-from index.naming import names
-from index.represent import searchable, unpacked
-from index.words import known
+from index.ranking.match import Ideas, Matrix
+from index.ranking.naming import names
+from index.ranking.represent import searchable, unpacked
+from index.ranking.words import known
+from index.storage.kept import Stored
 
 Scores = NDArray[np.float32]
 

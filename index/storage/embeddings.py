@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Protocol, TypeVar
 
-from index import rows
-from index.rows import Bits, Vectors
+from index.storage import rows
+from index.storage.rows import Bits, Vectors
 
 # SQLite takes tens of thousands of parameters, older builds 999.
 _AT_ONCE = 900

@@ -14,7 +14,7 @@ from index.errors import (
     LibraryTooNew,
     LibraryUnwritable,
 )
-from index.tables import CHANGES, FIRST
+from index.storage.tables import CHANGES, FIRST
 
 VERSION = max(CHANGES)
 FILE = "library.sqlite"

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.words import STOP, fold, known, listed, stem, stems, words
+from index.ranking.words import STOP, fold, known, listed, stem, stems, words
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from index.evidence import Kind, held, name, wanted
+from index.ranking.evidence import Kind, held, name, wanted
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.sentences import LONG, LONG_CLAUSE, clauses, spans
+from index.ranking.sentences import LONG, LONG_CLAUSE, clauses, spans
 
 PIECES = [*"abcXYZ 019.,;:()[]–!?\n“”’", ". ", "; and ", ", and ", " para. ", " No. "]
 PROSE = st.lists(st.sampled_from(PIECES), max_size=200).map("".join)

@@ -1,0 +1,1 @@
+"""What makes a paragraph answer a question, and which of its words."""

@@ -1,0 +1,1 @@
+"""What lies on disk: tables, vectors, originals, locks and generations."""
