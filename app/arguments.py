@@ -46,6 +46,7 @@ def build_parser() -> argparse.ArgumentParser:
 def _of_ask(ask: argparse.ArgumentParser) -> None:
     ask.add_argument("question", nargs="*", metavar="QUESTION")
     ask.add_argument("--within", action="append", default=[], metavar="DOC", help="only this one")
+    ask.add_argument("--after", metavar="QUESTION", help="the question this one follows up")
     ask.add_argument("--batch", metavar="FILE", help="one question a line, or JSON lines")
     ask.add_argument("--sheet", metavar="FILE.md", help="add the answers to this sheet")
 

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from index.library import Library
     from index.model import Answer, Citation, Passage, Progress
 
+Asked = tuple[str, str | None]
+"""A question, and the one before it where it follows one up."""
+
 DONE, SOME_FAILED, WRONG_USAGE, NO_LIBRARY = range(4)
 
 
@@ -188,8 +191,8 @@ def _ask(arguments: argparse.Namespace) -> int:
             _say("The library is empty: adding the starter documents.")
             _report(library.add_starters())
         within = [library.resolve(document).id for document in arguments.within]
-        for question in questions:
-            answer = library.ask(question, within)
+        for question, after in questions:
+            answer = library.ask(question, within, after)
             if arguments.json:
                 _print_json(jsonform.answer(answer))
             else:
@@ -199,10 +202,10 @@ def _ask(arguments: argparse.Namespace) -> int:
     return DONE
 
 
-def _questions(arguments: argparse.Namespace) -> Iterable[str]:
+def _questions(arguments: argparse.Namespace) -> Iterable[Asked]:
     """The questions to ask: the words given, or a line each of a file, plain or JSON lines."""
     if not arguments.batch:
-        return [" ".join(arguments.question)]
+        return [(" ".join(arguments.question), arguments.after)]
     try:
         lines = Path(arguments.batch).read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
@@ -210,17 +213,21 @@ def _questions(arguments: argparse.Namespace) -> Iterable[str]:
     return [_question(line) for line in lines if line.strip()]
 
 
-def _question(line: str) -> str:
+def _question(line: str) -> Asked:
     if line.lstrip().startswith("{"):
         try:
-            return str(json.loads(line)["question"])
-        except (ValueError, KeyError, TypeError):
-            return line
-    return line
+            fields = json.loads(line)
+            after = fields.get("after")
+            return str(fields["question"]), str(after) if after else None
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return line, None
+    return line, None
 
 
 def _readable(answer: "Answer", documents: Sequence[Document]) -> str:
     lines = [f"{answer.question}\n"]
+    if answer.understood:
+        lines.append(f"  (understood as: {answer.understood})\n")
     if answer.statements:
         for statement in answer.statements:
             c = statement.citation

@@ -3,8 +3,10 @@
 import time
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import islice
 
+from index.followup import complete
 from index.model import Answer, Citation, Passage, Refusal, Statement
 from index.question import Question, understand
 from index.ranking import evidence
@@ -25,7 +27,13 @@ _BREVITY = 0.001
 """What a word more costs the first quotation; the second twice that, and so on."""
 
 
-def answer(question: str, store: Store, encoder: Encoder, within: Sequence[str] = ()) -> Answer:
+def answer(
+    question: str,
+    store: Store,
+    encoder: Encoder,
+    within: Sequence[str] = (),
+    after: str | None = None,
+) -> Answer:
     """Answers a question with quotations, or says that the documents don't.
 
     Args:
@@ -33,11 +41,20 @@ def answer(question: str, store: Store, encoder: Encoder, within: Sequence[str] 
         store: the library.
         encoder: the model the library was encoded with.
         within: ids of the only documents to look in; all when empty.
+        after: the question before, whose subject "and the G77?" keeps; nothing else of it.
 
     Raises:
         EmptyQuestion: where there is nothing to look for.
         ModelMissing: where the embedding model can't be loaded.
     """
+    whole = complete(question, after, store.documents()) if after else question
+    answered = _answer(whole, store, encoder, within)
+    if whole == question:
+        return answered
+    return replace(answered, question=question, understood=whole)
+
+
+def _answer(question: str, store: Store, encoder: Encoder, within: Sequence[str]) -> Answer:
     begun = time.perf_counter()
     asked = understand(question, store.vocabulary, lambda word: encoder.rarity(word) < 1)
     if not store.size():

@@ -128,18 +128,19 @@ class Library:
             for one in placed.values()
         )
 
-    def ask(self, question: str, within: Sequence[str] = ()) -> Answer:
+    def ask(self, question: str, within: Sequence[str] = (), after: str | None = None) -> Answer:
         """Answers a question with quotations, or says that the documents don't.
 
         Args:
             question: in plain words.
             within: ids of the documents to look in, all where empty.
+            after: the question before, whose subject a follow-up such as "and the G77?" keeps.
 
         Raises:
             EmptyQuestion: there is no word in it.
             ModelMissing: the model can't be loaded.
         """
-        return answer(question, self, self._load(), within)
+        return answer(question, self, self._load(), within, after)
 
     def find(
         self, words: str, within: Sequence[str] = (), scope: Scope | None = None

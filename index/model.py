@@ -84,6 +84,8 @@ class Answer:
     Attributes:
         passages: at most ten, best first.
         elapsed: seconds.
+        understood: what was answered, where the question leant on the one before it; what a
+            further question comes after.
     """
 
     question: str
@@ -91,6 +93,7 @@ class Answer:
     passages: tuple[Passage, ...]
     refusal: Refusal | None
     elapsed: float
+    understood: str = ""
 
     @property
     def answered(self) -> bool:

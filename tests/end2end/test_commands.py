@@ -180,6 +180,18 @@ def test_a_batch_answers_a_question_a_line(run: Run, draft: Path, tmp_path: Path
     ]
 
 
+def test_a_follow_up_keeps_the_subject(run: Run, draft: Path, tmp_path: Path) -> None:
+    before = "What share of lighthouses keeps no log?"
+    plain = run("ask", "and ferries?", "--after", before).stdout
+    assert "understood as: What share of ferries keeps no log?" in plain
+    batch = tmp_path / "questions.jsonl"
+    after = {"question": "and storms?", "after": "What do we decide about lighthouses?"}
+    batch.write_text(json.dumps(after), "utf-8")
+    answer = json.loads(run("ask", "--json", "--batch", batch).stdout)
+    assert answer["question"] == "and storms?"
+    assert "2" in [passage["label"] for passage in answer["passages"]]
+
+
 def test_a_second_writer_is_told_so(run: Run, draft: Path, library: Path, tmp_path: Path) -> None:
     from index.library import Library  # noqa: PLC0415 - so that collecting needs no engine
 
