@@ -2,6 +2,8 @@
 
 import argparse
 
+from app import composing
+
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser of the command line; without a command the window opens."""
@@ -49,6 +51,7 @@ def _of_ask(ask: argparse.ArgumentParser) -> None:
     ask.add_argument("--after", metavar="QUESTION", help="the question this one follows up")
     ask.add_argument("--batch", metavar="FILE", help="one question a line, or JSON lines")
     ask.add_argument("--sheet", metavar="FILE.md", help="add the answers to this sheet")
+    composing.add_arguments(ask)
 
 
 def _of_find(find: argparse.ArgumentParser) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import jsonform, versions
+from app import composing, jsonform, versions
 from app.arguments import build_parser
 from app.errors import OutputUnwritable
 from app.messages import cite, message, name, newer_version, progress, refusal
@@ -18,11 +18,12 @@ from app.sheet import append
 from corpus.errors import DocumentError, KnownError
 from corpus.isolate import FROZEN_FLAG, isolated
 from corpus.model import Document
-from index.errors import EmptyQuestion, LibraryError
+from index.errors import EmptyQuestion, LibraryError, ModelUnreachable
 from index.model import Scope
 from index.storage.described import FIELDS, Description
 
 if TYPE_CHECKING:
+    from index.compose import Composed
     from index.library import Library
     from index.model import Answer, Citation, Passage, Progress
 
@@ -185,6 +186,10 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _ask(arguments: argparse.Namespace) -> int:
+    if arguments.compose and not arguments.model:
+        _say("Say which model composes: ask --compose --model NAME.")
+        return WRONG_USAGE
+    failed = False
     questions = list(_questions(arguments))
     with _library(arguments) as library:
         if not library.documents():
@@ -193,13 +198,18 @@ def _ask(arguments: argparse.Namespace) -> int:
         within = [library.resolve(document).id for document in arguments.within]
         for question, after in questions:
             answer = library.ask(question, within, after)
+            composed = composing.composed(answer, arguments)
+            failed = failed or isinstance(composed, ModelUnreachable)
             if arguments.json:
-                _print_json(jsonform.answer(answer))
+                more = (
+                    {"composed": composing.as_json(composed, arguments.model)} if composed else {}
+                )
+                _print_json(jsonform.answer(answer) | more)
             else:
-                print(_readable(answer, library.documents()))
+                print(_readable(answer, library.documents(), composed))
             if arguments.sheet:
                 append(Path(arguments.sheet), answer)
-    return DONE
+    return SOME_FAILED if failed else DONE
 
 
 def _questions(arguments: argparse.Namespace) -> Iterable[Asked]:
@@ -224,14 +234,20 @@ def _question(line: str) -> Asked:
     return line, None
 
 
-def _readable(answer: "Answer", documents: Sequence[Document]) -> str:
+def _readable(
+    answer: "Answer", documents: Sequence[Document], composed: "Composed | ModelUnreachable | None"
+) -> str:
     lines = [f"{answer.question}\n"]
     if answer.understood:
         lines.append(f"  (understood as: {answer.understood})\n")
+    if composed:
+        lines.append(composing.readable(composed))
     if answer.statements:
-        for statement in answer.statements:
+        for number, statement in enumerate(answer.statements, 1):
             c = statement.citation
-            lines.append(f"  “{c.quote}”\n      {_cited(c, documents)}\n")
+            lines.append(
+                f"  {f'[{number}] ' * bool(composed)}“{c.quote}”\n      {_cited(c, documents)}\n"
+            )
         return "\n".join(lines)
     lines.append(f"  {refusal(answer)}\n")
     lines += [f"    {_cited(p, documents)}: {p.paragraph.text[:100]}" for p in answer.passages[:5]]

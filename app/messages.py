@@ -94,8 +94,15 @@ def _library_message(error: KnownError) -> str:
             f"There is no paragraph “{error.reference}”{where}. "
             "Write a document and a paragraph, e.g. zero draft 103ter."
         )
+    return _outer_message(error)
+
+
+def _outer_message(error: KnownError) -> str:
+    """What is wrong outside the library."""
     if isinstance(error, OutputUnwritable):
         return f"{error.path} can't be written: {error.detail}. Choose another place or name."
+    if isinstance(error, library.ModelUnreachable):
+        return f"The language model at {error.url} gives no answer: {error.detail}."
     return _OTHER_MESSAGES.get(type(error), "Something can't be done as it stands.")
 
 

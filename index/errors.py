@@ -10,6 +10,7 @@ KnownError (of corpus.errors)
 ├── UnknownDocument        no document of the library goes by that name
 ├── UnknownReference       no paragraph goes by that reference
 ├── UnfitValue             what the user says of a document can't be so
+├── ModelUnreachable(url)  a language model gives no usable reply
 └── EmptyQuestion          nothing to look for
 """
 
@@ -92,6 +93,20 @@ class UnfitValue(KnownError):
         super().__init__(field, value)
         self.field = field
         self.value = value
+
+
+class ModelUnreachable(KnownError):
+    """A language model at an endpoint gives no usable reply.
+
+    Attributes:
+        url: of the endpoint.
+        detail: what happened.
+    """
+
+    def __init__(self, url: str, detail: str) -> None:
+        super().__init__(url, detail)
+        self.url = url
+        self.detail = detail
 
 
 class EmptyQuestion(KnownError):
