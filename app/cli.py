@@ -5,7 +5,7 @@ import json
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from app import composing, jsonform, versions
 from app.arguments import build_parser
 from app.errors import OutputUnwritable
 from app.messages import cite, message, name, newer_version, progress, refusal
+from app.questions import asked
 from app.settings import default_library
 from app.sheet import append
 from corpus.errors import DocumentError, KnownError
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from index.compose import Composed
     from index.library import Library
     from index.model import Answer, Citation, Passage, Progress
-
-Asked = tuple[str, str | None]
-"""A question, and the one before it where it follows one up."""
 
 DONE, SOME_FAILED, WRONG_USAGE, NO_LIBRARY = range(4)
 
@@ -190,7 +188,7 @@ def _ask(arguments: argparse.Namespace) -> int:
         _say("Say which model composes: ask --compose --model NAME.")
         return WRONG_USAGE
     failed = False
-    questions = list(_questions(arguments))
+    questions = list(asked(arguments))
     with _library(arguments) as library:
         if not library.documents():
             _say("The library is empty: adding the starter documents.")
@@ -210,28 +208,6 @@ def _ask(arguments: argparse.Namespace) -> int:
             if arguments.sheet:
                 append(Path(arguments.sheet), answer)
     return SOME_FAILED if failed else DONE
-
-
-def _questions(arguments: argparse.Namespace) -> Iterable[Asked]:
-    """The questions to ask: the words given, or a line each of a file, plain or JSON lines."""
-    if not arguments.batch:
-        return [(" ".join(arguments.question), arguments.after)]
-    try:
-        lines = Path(arguments.batch).read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise DocumentError(Path(arguments.batch), str(error)) from error
-    return [_question(line) for line in lines if line.strip()]
-
-
-def _question(line: str) -> Asked:
-    if line.lstrip().startswith("{"):
-        try:
-            fields = json.loads(line)
-            after = fields.get("after")
-            return str(fields["question"]), str(after) if after else None
-        except (ValueError, KeyError, TypeError, AttributeError):
-            return line, None
-    return line, None
 
 
 def _readable(
