@@ -13,9 +13,8 @@ from index.catalogue import Catalogue
 from index.incoming import Incoming, admit, check_room, checked, free_id, is_kept
 from index.model import Change, Progress
 from index.ranking.represent import Encoder, Represented, represent, searchable
-from index.storage import embeddings, rows
+from index.storage import described, embeddings, rows
 from index.storage.chroma import VectorsFailed
-from index.storage.described import earlier
 from index.storage.kept import Reading
 from index.storage.originals import Original, Originals, sha256_of
 from index.vectors import VectorIndex
@@ -88,7 +87,8 @@ class Adding:
             raise FileUnreadable(file, "it changed while it was read")
         check_room(shelf.folder, len(data), len(reading.paragraphs))
         before = shelf.catalogue.entry(reading.document.id)
-        shelf.originals.keep(data, Original.of(reading.document, incoming.place))
+        said = described.said(shelf.catalogue.connection, reading.document.id)
+        shelf.originals.keep(data, Original.of(reading.document, incoming.place, said))
         shelf.index.follow(shelf.catalogue.put(reading, incoming.place, made))
         sweep(shelf)
         change: Change = "changed" if before else "added"
@@ -120,7 +120,7 @@ class Adding:
         """The last step of a file, with the document as the library gives it."""
         documents = [entry.document for entry in self._shelf.catalogue.entries()]
         document = next(one for one in documents if one.id == reading.document.id)
-        older = earlier(document, documents) if step.change == "added" else ()
+        older = described.earlier(document, documents) if step.change == "added" else ()
         return replace(step, document=document, earlier=older)
 
     def _read(self, incoming: Incoming) -> Reading:

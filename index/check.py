@@ -10,6 +10,7 @@ from corpus.errors import DocumentError
 from index.adding import Adding, Shelf, heal, sweep
 from index.incoming import Incoming, checked
 from index.model import Health, Progress
+from index.storage import described
 from index.storage.kept import Entry
 from index.storage.originals import Original
 
@@ -46,6 +47,7 @@ def mend(shelf: Shelf) -> Health:
     ]
     if not any(_lost(shelf)):
         catalogue.restored()
+        described.tidy(catalogue.connection)
         sweep(shelf)
     if not _words_agree(catalogue.connection):
         catalogue.rebuild_words()
@@ -80,7 +82,12 @@ def _fault(shelf: Shelf, entry: Entry) -> str | None:
 
 def _faulty(shelf: Shelf) -> list[Original]:
     entries = shelf.catalogue.entries()
-    return [Original.of(one.document, one.path) for one in entries if _fault(shelf, one)]
+    connection = shelf.catalogue.connection
+    return [
+        Original.of(one.document, one.path, described.said(connection, one.document.id))
+        for one in entries
+        if _fault(shelf, one)
+    ]
 
 
 def _lost(shelf: Shelf) -> list[Original]:
@@ -104,6 +111,8 @@ def _read_again(shelf: Shelf, original: Original) -> bool:
                 pass
         except DocumentError:
             return False
+    described.restore(shelf.catalogue.connection, original.id, original.said)
+    shelf.originals.note(original)
     return True
 
 

@@ -25,7 +25,7 @@ from index.storage import described, schema
 from index.storage.described import Description
 from index.storage.kept import Entry, Stored
 from index.storage.lock import WriterLock
-from index.storage.originals import Originals
+from index.storage.originals import Original, Originals
 from index.storage.rows import Vectors
 from index.vectors import VectorIndex
 
@@ -187,7 +187,7 @@ class Library:
         with self._lock, schema.translated(self.folder):
             self._entry(document_id)
             described.describe(self._database, document_id, changes)
-            return self._entry(document_id).document
+            return self._noted(document_id)
 
     def supersede(self, old_id: str, new_id: str | None) -> Document:
         """Marks a document as superseded by a newer version of it, or by none; both stay.
@@ -201,7 +201,7 @@ class Library:
             self._entry(old_id)
             newer = self._entry(new_id).document.id if new_id else None
             described.supersede(self._database, old_id, newer)
-            return self._entry(old_id).document
+            return self._noted(old_id)
 
     def remove(self, document_id: str) -> Document:
         """Takes a document out: its text, its vectors and its original leave the disk.
@@ -295,6 +295,14 @@ class Library:
         """Paragraphs by id with their documents and vectors; unknown ids are left out."""
         with schema.translated(self.folder):
             return self._catalogue.load(ids)
+
+    def _noted(self, document_id: str) -> Document:
+        """A document, after noting beside its original what was said of it."""
+        entry = self._entry(document_id)
+        said = described.said(self._database, document_id)
+        if self._originals.path(entry.document).exists():
+            self._originals.note(Original.of(entry.document, entry.path, said))
+        return entry.document
 
     def _entry(self, document_id: str) -> Entry:
         entry = self._catalogue.entry(document_id)

@@ -4,6 +4,7 @@ import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import date
 from typing import Literal, TypedDict, get_args
 
@@ -64,6 +65,35 @@ def supersede(connection: sqlite3.Connection, old: str, new: str | None) -> None
                 raise UnfitValue("superseded_by", new or "")
             following = _following(connection, following)
         _put(connection, old, "superseded_by", new)
+
+
+def said(connection: sqlite3.Connection, document_id: str) -> dict[str, str]:
+    """What was said of a document, by field, "superseded_by" among them."""
+    names = (*FIELDS, "superseded_by")
+    found = connection.execute(
+        f"SELECT {', '.join(names)} FROM described WHERE id = ?",  # noqa: S608 - names of fields
+        (document_id,),
+    )
+    values = found.fetchone() or ()
+    return {name: value for name, value in zip(names, values, strict=False) if value is not None}
+
+
+def restore(connection: sqlite3.Connection, document_id: str, values: dict[str, str]) -> None:
+    """Says of a document read again what was said of it before, as far as it can be so."""
+    for name in (*FIELDS, "superseded_by"):
+        value = values.get(name)
+        with suppress(UnfitValue), schema.transaction(connection):
+            if isinstance(value, str):
+                _put(connection, document_id, name, _fit(name, value))
+
+
+def tidy(connection: sqlite3.Connection) -> None:
+    """Drops what was said of newer versions that aren't there."""
+    with schema.transaction(connection):
+        connection.execute(
+            "UPDATE described SET superseded_by = NULL"
+            " WHERE superseded_by NOT IN (SELECT id FROM documents)"
+        )
 
 
 def forget(connection: sqlite3.Connection, document_id: str) -> None:

@@ -4,7 +4,7 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Self
 
@@ -13,18 +13,23 @@ from corpus.model import Document
 
 @dataclass(frozen=True, slots=True)
 class Original:
-    """What must be known of a copied file to read it again as the document it was."""
+    """What must be known of a copied file to read it again as the document it was.
+
+    Attributes:
+        said: what the user said of it, by field, "superseded_by" among them.
+    """
 
     id: str
     file: str
     path: str
     sha256: str
     starter: bool
+    said: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, document: Document, path: Path) -> Self:
+    def of(cls, document: Document, path: Path, said: dict[str, str]) -> Self:
         """The original of a document read from a path."""
-        return cls(document.id, document.file, str(path), document.sha256, document.starter)
+        return cls(document.id, document.file, str(path), document.sha256, document.starter, said)
 
 
 class Originals:
@@ -46,7 +51,11 @@ class Originals:
         self._folder.mkdir(parents=True, exist_ok=True)
         if not self.holds(original):
             _write(path, data)
-        _write(_note(path), json.dumps(asdict(original)).encode())
+        self.note(original)
+
+    def note(self, original: Original) -> None:
+        """Keeps what must be known of a copy that is here."""
+        _write(_note(self.path(original)), json.dumps(asdict(original)).encode())
 
     def holds(self, document: Document | Original) -> bool:
         """Whether a document's file is here, unchanged."""

@@ -3,16 +3,19 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from corpus.model import Document
 from index.errors import LibraryLocked, UnfitValue, UnknownDocument
+from index.library import Library
 from index.question import understand
 from index.retrieve import passages
 from index.storage import schema, tables
 from index.storage.described import earlier
 from tests.index.conftest import Shelf
+from tests.standins import WordEncoder, read
 
 SAID = {
     "title": "Our draft",
@@ -246,3 +249,47 @@ def test_a_library_of_the_former_version_is_read_where_it_can_not_be_written(she
 
 def test_every_version_of_the_tables_follows_the_first() -> None:
     assert sorted(tables.CHANGES) == list(range(2, schema.VERSION + 1))
+
+
+def test_what_the_user_says_outlives_the_database(shelf: Shelf) -> None:
+    path = shelf.write("one.txt", "Draft A/80/L.41", "1. Text.")
+    shelf.add(path, shelf.write("two.txt", "Draft A/80/L.41", "1. Other text."))
+    said = shelf.library.describe("one", proposer="Atlantis", symbol="")
+    shelf.library.supersede("one", "two")
+    shelf.write("one.txt", "Draft A/80/L.41", "1. Changed text.")
+    shelf.add(path)
+    shelf.library.close()
+    (shelf.folder / schema.FILE).write_bytes(b"no database at all" * 999)
+
+    class Ours(Library):
+        def __init__(self, folder: Path, encoder: WordEncoder) -> None:
+            super().__init__(folder, encoder, read)
+
+    for _ in range(2):
+        assert Ours.recover(shelf.folder, shelf.encoder).problems == ()
+        shelf.library = shelf.opened()
+        found = shelf.library.resolve("one")
+        assert fields(found) == fields(said)
+        assert found.superseded_by == "two"
+        shelf.library.close()
+
+
+def test_a_newer_version_removed_stays_so_when_the_database_is_lost(shelf: Shelf) -> None:
+    versions(shelf)
+    shelf.library.remove("three")
+    shelf.library.close()
+    (shelf.folder / schema.FILE).unlink()
+    for log in shelf.folder.glob(f"{schema.FILE}-*"):
+        log.unlink()
+    shelf.library = shelf.opened()
+    assert shelf.library.check(repair=True).problems == ()
+    assert shelf.library.resolve("one").superseded_by == "two"
+    assert shelf.library.resolve("two").superseded_by is None
+
+
+def test_a_faulty_document_read_again_keeps_what_the_user_says(shelf: Shelf) -> None:
+    shelf.add(shelf.draft())
+    shelf.library.describe("draft", proposer="Atlantis")
+    next((shelf.folder / "originals").glob("*.txt")).write_bytes(b"changed")
+    assert shelf.library.check(repair=True).problems == ()
+    assert shelf.library.resolve("draft").proposer == "Atlantis"
