@@ -8,7 +8,7 @@ from itertools import islice
 
 from index.followup import complete
 from index.model import Answer, Citation, Passage, Refusal, Statement
-from index.question import Question, understand
+from index.question import LONGEST, Question, understand
 from index.ranking import evidence
 from index.ranking.pointing import joined, pointed, quoted
 from index.ranking.refuse import refusal
@@ -59,7 +59,7 @@ def _answer(question: str, store: Store, encoder: Encoder, within: Sequence[str]
     asked = understand(question, store.vocabulary, lambda word: encoder.rarity(word) < 1)
     if not store.size():
         return Answer(question, (), (), Refusal("empty-library"), time.perf_counter() - begun)
-    if meant := pointed(question, store, within):
+    if meant := pointed(question[:LONGEST], store, within):
         return _pointed(question, meant, time.perf_counter() - begun)
     found = passages(asked, store, encoder, within)
     order = _spread(found.passages)

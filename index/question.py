@@ -15,6 +15,9 @@ from index.ranking.words import STOP, fold, stem, words
 LONGEST = 1_000
 """Characters of a question that are read; nothing useful is asked in more."""
 
+MOST = 40
+"""Ideas of a question that are looked for."""
+
 _WORD = re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+")
 _NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W_]*")
 _CLOSE = 0.88
@@ -116,12 +119,12 @@ def understand(
 
 
 def _concepts(text: str) -> tuple[Concept, ...]:
-    """The longest known names first, then the words that are left."""
+    """The longest known names first, then the words that are left; each idea once."""
     found = list(_WORD.finditer(text))
     keys = [_key([match[0]]) for match in found]
-    concepts: list[Concept] = []
+    concepts: dict[str, Concept] = {}
     i = 0
-    while i < len(found):
+    while i < len(found) and len(concepts) < MOST:
         size, names = _longest(keys, i)
         start, end = found[i].start(), found[i + size - 1].end()
         own = text[start:end]
@@ -129,9 +132,10 @@ def _concepts(text: str) -> tuple[Concept, ...]:
             names = ()
         if names or fold(own) not in STOP:
             proper = _proper(own, i == 0) and (size == 1 or bool(names))
-            concepts.append(Concept(start, end, (own, *names), proper))
+            idea = " ".join(keys[i : i + size])
+            concepts.setdefault(idea, Concept(start, end, (own, *names), proper))
         i += size
-    return tuple(concepts) or (Concept(0, len(text), (text,)),)
+    return tuple(concepts.values()) or (Concept(0, len(text), (text,)),)
 
 
 def _proper(own: str, first: bool) -> bool:
