@@ -102,7 +102,9 @@ def understand(
     Raises:
         EmptyQuestion: where there is no word in it.
     """
-    text = " ".join(text[:LONGEST].split())
+    text = " ".join(text.split())
+    if len(text) > LONGEST:
+        text = text[:LONGEST].rpartition(" ")[0] or text[:LONGEST]
     if not words(text):
         raise EmptyQuestion
     if vocabulary is not None:
