@@ -38,6 +38,9 @@ test: check ## check, then all tests
 quality: $(VENV)/ready ## score splitting and answers against the gold standards
 	$(BIN)/python -m tests.quality.score
 
+ablation: $(VENV)/ready ## what each signal of the answers is worth
+	$(BIN)/python -m tests.quality.ablation
+
 bench: $(VENV)/ready ## measure speed
 	$(BIN)/python -m pytest -m bench -s --benchmark-disable-gc tests/bench
 
