@@ -18,9 +18,11 @@ _ABBREVIATION = re.compile(
     r"\b(?:e\.g|i\.e|etc|cf|p|pp|para|paras|art|no|vs|al)\.\Z", re.IGNORECASE
 )
 _PREAMBULAR = re.compile(
-    r"[A-ZÀ-Ý]\w+(?:\s+\w+){0,2}?(?:(?<=ing|ful|ant|nte|ndo|ned|ced|ded|ous)|(?<=[Aa]ware))\b"
+    r"(?:(?:Also|Again|Further|Once again|\w+ly|\w+ment)\s+)?(?!United\b)"
+    r"(?:\w{3,}(?:ing|ful|ed|cious|cient|ciente|ando|iendo|ant)|[Aa]ware)\b"
     r"|(?!и\s|а\s|но\s)(?:[а-яё]+\s+){0,2}[а-яё]+(?:ая|яя|ясь|ась|уя|юя|ив|ав|дучи)\b|و?إذ\s"
 )
+"""How preambular paragraphs begin: "Recalling", "Deeply concerned", "Рассмотрев"."""
 _TAIL = 300
 """Characters at the end of a paragraph that tell whether it is finished."""
 
@@ -35,7 +37,8 @@ def is_closed(text: str) -> bool:
 
 def opens_preamble(before: str, text: str) -> bool:
     """Whether a text is the next paragraph of a preamble: "…, Recalling its resolution"."""
-    return before.rstrip().endswith(_COMMA) and bool(_PREAMBULAR.match(text))
+    capital = not text[:1].isascii() or text[:1].isupper()
+    return before.rstrip().endswith(_COMMA) and capital and bool(_PREAMBULAR.match(text))
 
 
 def gap(before: str, after: str) -> str:
@@ -99,7 +102,11 @@ class _Rejoining:
     def read(self, block: Block, following: Block | None) -> None:
         """Takes the next block: the rest of the open paragraph, or a part of its own."""
         opened = self._opened
-        if opened is not None and self._continues(opened, block, following):
+        if self._belongs_to_note(block):
+            opened = self._parts[-1]
+        elif opened is not None and not self._continues(opened, block, following):
+            opened = None
+        if opened is not None:
             opened.add(block)
             self._places.append(opened.place)
             return
@@ -135,6 +142,14 @@ class _Rejoining:
             return False
         interrupted = block.starts_page or self._parts[-1] is not opened
         return self._is_rest(opened, text, interrupted=interrupted)
+
+    def _belongs_to_note(self, block: Block) -> bool:
+        """Whether words in small letters go on with the note before them: no paragraph waits."""
+        note = self._parts[-1] if self._parts else None
+        if note is None or note.block.role not in {"comment", "footnote"} or block.role != "body":
+            return False
+        waiting = self._opened is not None and not is_closed(self._opened.tail)
+        return not waiting and block.text[:1].islower() and split_label(block.text) is None
 
     def _is_rest(self, opened: _Part, text: str, *, interrupted: bool) -> bool:
         """Whether words without a label are the rest of an unfinished paragraph."""

@@ -71,6 +71,11 @@ def test_comment_of_two_sentences_is_left_alone_after_a_finished_paragraph() -> 
     assert joined(body("69. We agree."), comment(remark)) == ["69. We agree.", remark]
 
 
+def test_small_letters_after_a_comment_are_its_own_where_no_paragraph_waits() -> None:
+    found = joined(body("69. We agree."), comment("This is not provided for by"), body("the plan."))
+    assert found == ["69. We agree.", "This is not provided for by the plan."]
+
+
 def test_paragraph_without_a_full_stop_is_not_joined_to_the_next() -> None:
     found = labels("""
         12. We reaffirm the plan

@@ -14,7 +14,7 @@ from corpus.readers.text.annotations import (
     take_annotations,
     take_tags,
 )
-from corpus.readers.text.layout import Layout, Numbers
+from corpus.readers.text.layout import Flow, Layout
 from corpus.readers.text.lines import Unit, units_of
 from corpus.readers.text.pages import Chunk
 from corpus.readers.text.signs import COMMENT, FOOTNOTE, NOTED, is_rule
@@ -135,10 +135,10 @@ def blocks_of(text: str, chunks: Sequence[Chunk]) -> list[Block]:
 
 def _placed(chunks: Sequence[Chunk]) -> Iterator[_Placed]:
     layout = Layout.of(chunks)
-    numbers = Numbers()
+    flow = Flow()
     for chunk in chunks:
         starts_page = chunk.starts_page
-        for unit in units_of(chunk, layout, numbers):
+        for unit in units_of(chunk, layout, flow):
             yield _Placed(unit, chunk.page, starts_page)
             starts_page = False
 

@@ -1,4 +1,4 @@
-"""How a text is laid out: the width its lines are wrapped at, and how its paragraphs count."""
+"""How a text is laid out: the width its lines are wrapped at, and how its paragraphs go on."""
 
 import re
 from collections.abc import Sequence
@@ -56,11 +56,18 @@ class Layout:
 
 
 @dataclass(slots=True)
-class Numbers:
-    """The paragraph numbers so far: the last, and the highest, which goes on after a restart."""
+class Flow:
+    """What the units so far say of the next one.
+
+    Attributes:
+        last: the number of the last paragraph that has one.
+        highest: the highest number, which goes on after a restart.
+        open: whether the last paragraph waits for its end.
+    """
 
     last: int | None = None
     highest: int = 0
+    open: bool = False
 
     def read(self, text: str) -> int:
         """The number a text begins with, 0 for none; it counts as the last one from now on."""

@@ -11,12 +11,17 @@ from itertools import pairwise
 
 from corpus.headings import is_heading_like, is_lone_line, is_unfinished
 from corpus.labels import split_bullet, split_label
-from corpus.readers.text.layout import Layout, Numbers
+from corpus.readers.text.layout import Flow, Layout
 from corpus.readers.text.pages import Chunk
-from corpus.readers.text.signs import COMMENT, NOTED, begins, is_rule, rows
+from corpus.readers.text.signs import COMMENT, FOOTNOTE, NOTED, begins, is_rule, rows
 from corpus.rejoin import gap, is_closed, opens_preamble
 
-_NOTE_MARK = re.compile(r"\s?\d{1,3}\s*\Z")
+_REFERS = re.compile(
+    r"\b(?:paras?|paragraphs?|paragraphes?|párrafos?|sections?|articles?|chapters?|annex|items?|pages?|goals?|"
+    r"resolutions?|decisions?|nos?|and|or|to|of|in|by|with|et|y|п|пунк\w+)\.?\Z",
+    re.IGNORECASE,
+)
+"""What stands before a number that refers to another place."""
 _SHORT = 0.75
 """Share of the width below which a line is short even if its sentence isn't finished."""
 
@@ -29,15 +34,15 @@ class Unit:
     row: bool = False
 
 
-def units_of(chunk: Chunk, layout: Layout, numbers: Numbers) -> Iterator[Unit]:
+def units_of(chunk: Chunk, layout: Layout, flow: Flow) -> Iterator[Unit]:
     """The units of one chunk.
 
     Args:
         chunk: its lines.
         layout: that of the whole text.
-        numbers: those of the paragraphs before.
+        flow: what the units before say of the next.
     """
-    joining = _Joining(layout, numbers)
+    joining = _Joining(layout, flow)
     for piece in _pieces(_without_rules(chunk.lines)):
         yield from joining.read(piece)
     yield from joining.rest()
@@ -46,9 +51,9 @@ def units_of(chunk: Chunk, layout: Layout, numbers: Numbers) -> Iterator[Unit]:
 class _Joining:
     """The lines of the unit in the making."""
 
-    def __init__(self, layout: Layout, numbers: Numbers) -> None:
+    def __init__(self, layout: Layout, flow: Flow) -> None:
         self._layout = layout
-        self._numbers = numbers
+        self._flow = flow
         self._parts: list[str] = []
         self._ruled = False
 
@@ -62,13 +67,16 @@ class _Joining:
         if piece.row:
             yield piece
             return
-        self._numbers.read(piece.text)
+        self._flow.read(piece.text)
         self._parts = [piece.text]
 
     def rest(self) -> Iterator[Unit]:
         """The unit in the making, if any."""
         if self._parts:
-            yield Unit(_joined(self._parts))
+            unit = Unit(_joined(self._parts))
+            if not (COMMENT.match(unit.text.strip()) or FOOTNOTE.match(unit.text.strip())):
+                self._flow.open = not is_closed(unit.text)
+            yield unit
         self._parts = []
 
     def _begins(self, line: str) -> bool:
@@ -77,11 +85,11 @@ class _Joining:
             return False
         if begins(line) or is_rule(before) or (self._ruled and NOTED.match(line)):
             return True
-        if number := self._numbers.number(line):
-            if not self._numbers.can_follow(number):
+        if number := self._flow.number(line):
+            if not self._flow.can_follow(number):
                 return False
-            noted = _NOTE_MARK.sub("", before) if self._numbers.follows(number) else before
-            return is_closed(noted) or not self._layout.is_full(before, line)
+            expected = self._flow.follows(number) and not _REFERS.search(before.rstrip()[-40:])
+            return expected or is_closed(before) or not self._layout.is_full(before, line)
         if split_label(split_bullet(line.strip())):
             return is_closed(before) or not self._layout.is_full(before, line)
         return not _is_open(self._parts) and self._is_new(line)
@@ -90,8 +98,9 @@ class _Joining:
         """Whether a line without a mark of its own begins a paragraph."""
         text, before = line.strip(), self._parts[-1]
         if text[:1].islower() or text.startswith(("<http", "http")):
-            # What follows a finished comment in small letters is the rest of the paragraph it cuts.
-            return bool(COMMENT.match(self._parts[0].strip())) and is_closed(before)
+            # Small letters after a comment may be the rest of the paragraph that it cuts.
+            whole = is_closed(before) or self._layout.width is None
+            return self._flow.open and whole and bool(COMMENT.match(self._parts[0].strip()))
         if self._parts[0].lstrip().startswith("#") or opens_preamble(before, text):
             return True
         if self._layout.width is not None:
@@ -133,8 +142,11 @@ def _indent(line: str) -> int:
 
 
 def _is_open(parts: Sequence[str]) -> bool:
-    """Whether a strike or bold mark still waits for its end."""
-    return any(sum(part.count(sign) for part in parts[-40:]) % 2 for sign in ("~~", "**"))
+    """Whether a strike or bold mark still waits for its end; half a one behind a word doesn't."""
+    text = " ".join(parts[-40:])
+    bold = text.rfind("**")
+    opens = not text[max(0, bold - 1) : bold].strip() and bool(text[bold + 2 : bold + 3].strip())
+    return text.count("~~") % 2 == 1 or (opens and text.count("**") % 2 == 1)
 
 
 def _joined(parts: Sequence[str]) -> str:

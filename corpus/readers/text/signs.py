@@ -60,7 +60,7 @@ def rows(lines: Sequence[str]) -> list[bool]:
 
 def _cells(line: str) -> int:
     """How many cells tabs or wide gaps make of a line, its label aside."""
-    text = split_bullet(line.strip())
+    text = split_bullet(line.strip()).replace("**", "")
     found = split_label(text)
     return len(re.split(r"\t+| {3,}", text[found[1] if found else 0 :].strip()))
 

@@ -1,5 +1,6 @@
 """Text and Markdown files become blocks, whatever their encoding and layout."""
 
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -308,3 +309,21 @@ def test_labels_in_bold_part_wrapped_lines() -> None:
     line = "We agree that every network shall be open to all of the villages in its"
     text = "\n".join(f"**{n}.** {line}\nneighbourhood. {line}\ncountry." for n in (1, 2, 3))
     assert labels(text) == ["1", "2", "3"]
+
+
+def test_comment_without_a_blank_line_before_the_rest_of_the_paragraph() -> None:
+    text = (
+        "1. We acknowledge that the digital economy has transformed trade and is a means for\n"
+        "Commented [u14]: A/RES/79/202\n"
+        "development and for efforts to end poverty everywhere in the world by the end of the year.\n"
+        "2. We agree.\n"
+    )
+    assert outline(text)[1] == ("comment", "u14", "A/RES/79/202")
+    assert labels(text) == ["1", "2"]
+
+
+@pytest.mark.parametrize("width", [64, 72, 100])
+def test_next_number_begins_a_paragraph_though_the_one_before_has_no_full_stop(width: int) -> None:
+    words = "We are determined to improve access for all villages and schools " * 3
+    lines = [textwrap.fill(f"{n}. {words}(agenda {n})", width) for n in range(1, 9)]
+    assert labels("\n".join(lines)) == [str(n) for n in range(1, 9)]
