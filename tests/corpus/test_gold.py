@@ -1,9 +1,11 @@
-"""The two papers that were split into paragraphs by hand are read as the hand did."""
+"""The two papers that were split by hand are read as the hand did, however they are laid out."""
 
 import json
 import re
+import textwrap
 import unicodedata
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +18,41 @@ _COUNTED = {"paragraph", "item", "comment", "footnote"}
 Gold = dict[str, Any]
 
 
+def wrapped(text: str) -> str:
+    """The text hard-wrapped at 80 columns, at hyphens too."""
+    lines = [textwrap.wrap(line, 80, break_long_words=False) or [line] for line in text.split("\n")]
+    return "\n".join(line for part in lines for line in part)
+
+
+LAYOUTS: dict[str, Callable[[str], str]] = {
+    "as it is": str,
+    "hard-wrapped": wrapped,
+    "without blank lines": lambda text: re.sub(r"\n\s*\n", "\n", text),
+    "without bullets": lambda text: re.sub(r"(?m)^- (?=[\d*])", "", text),
+    "with Windows line ends": lambda text: text.replace("\n", "\r\n"),
+}
+
+
 @pytest.fixture(params=["zero-draft-russia", "elements-paper-g77"])
-def scored(request: pytest.FixtureRequest, documents: Path) -> "Score":
-    """The score of one paper."""
+def paper(request: pytest.FixtureRequest, documents: Path) -> tuple[list[Gold], Path]:
+    """The gold units of one paper, and the paper."""
     gold = documents.parent / "gold" / f"{request.param}.json"
-    paper = documents / f"{request.param}.txt"
-    for path in (gold, paper):
+    text = documents / f"{request.param}.txt"
+    for path in (gold, text):
         if not path.is_file():
             pytest.skip(f"{path.name} is not among the real papers")
-    return Score(json.loads(gold.read_text("utf-8")), outline(paper).paragraphs)
+    return json.loads(gold.read_text("utf-8")), text
+
+
+@pytest.fixture(params=LAYOUTS)
+def scored(
+    request: pytest.FixtureRequest, paper: tuple[list[Gold], Path], tmp_path: Path
+) -> "Score":
+    """The score of one paper in one layout."""
+    gold, text = paper
+    path = tmp_path / text.name
+    path.write_bytes(LAYOUTS[request.param](text.read_text("utf-8")).encode())
+    return Score(gold, outline(path).paragraphs)
 
 
 class Score:

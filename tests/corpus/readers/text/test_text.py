@@ -312,10 +312,11 @@ def test_labels_in_bold_part_wrapped_lines() -> None:
 
 
 def test_comment_without_a_blank_line_before_the_rest_of_the_paragraph() -> None:
+    long = "transformed trade and finance and the lives of people in towns and villages " * 3
     text = (
-        "1. We acknowledge that the digital economy has transformed trade and is a means for\n"
+        f"1. We acknowledge that the digital economy has {long}and is a means for\n"
         "Commented [u14]: A/RES/79/202\n"
-        "development and for efforts to end poverty everywhere in the world by the end of the year.\n"
+        f"development and has {long}everywhere.\n"
         "2. We agree.\n"
     )
     assert outline(text)[1] == ("comment", "u14", "A/RES/79/202")
