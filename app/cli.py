@@ -19,24 +19,28 @@ from app.sheet import append
 from corpus.errors import DocumentError, KnownError
 from corpus.isolate import FROZEN_FLAG, isolated
 from corpus.model import Document
-from index.errors import EmptyQuestion, LibraryError, ModelUnreachable
+from index.errors import EmptyQuestion, LibraryDamaged, LibraryError, ModelUnreachable
 from index.model import Scope
 from index.storage.described import FIELDS, Description
 
 if TYPE_CHECKING:
     from index.compose import Composed
     from index.library import Library
-    from index.model import Answer, Citation, Passage, Progress
+    from index.model import Answer, Citation, Health, Passage, Progress
 
 DONE, SOME_FAILED, WRONG_USAGE, NO_LIBRARY = range(4)
 
 
 def run() -> None:
-    """The command `rapporteur`, or in a packaged program, the process that reads its files."""
+    """The command `rapporteur`, or in a packaged program, one of the processes it starts."""
     if sys.argv[1:2] == [FROZEN_FLAG]:
         from corpus.isolate.serve import main as serve  # noqa: PLC0415 - ends this process
 
         serve()
+    if sys.argv[1:2] == ["--apart"]:
+        from index import apart  # noqa: PLC0415
+
+        sys.exit(apart.main(*sys.argv[2:]))
     sys.exit(main(sys.argv[1:]))
 
 
@@ -79,6 +83,13 @@ def _library(arguments: argparse.Namespace) -> "Library":
     from index.library import Library  # noqa: PLC0415 - `outline` and `--help` need none
 
     return Library.open(arguments.library)
+
+
+def _recovered(arguments: argparse.Namespace) -> "Health":
+    """A library whose database can't even be opened, mended from its documents' copies."""
+    from index.library import Library  # noqa: PLC0415
+
+    return Library.recover(arguments.library)
 
 
 def _window(arguments: argparse.Namespace) -> int:
@@ -171,8 +182,13 @@ def _remove(arguments: argparse.Namespace) -> int:
 
 
 def _check(arguments: argparse.Namespace) -> int:
-    with _library(arguments) as library:
-        health = library.check(repair=arguments.repair)
+    try:
+        with _library(arguments) as library:
+            health = library.check(repair=arguments.repair)
+    except LibraryDamaged:
+        if not arguments.repair:
+            raise
+        health = _recovered(arguments)
     if arguments.json:
         _print_json(jsonform.health(health))
     else:

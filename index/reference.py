@@ -140,7 +140,8 @@ def _readings(reference: str) -> Iterator[tuple[str, Wanted]]:
     pieces = _OCCURRENCE.sub("", reference).split()
     for cut in range(len(pieces)):
         kinds, label = _kinds(pieces[cut:])
-        if label:
+        # Without a name every document is looked through: not for words that can't be a label.
+        if label and (cut or " " not in label or _ONLY_LABEL.fullmatch(label)):
             yield " ".join(pieces[:cut]).strip(" ,:;"), Wanted(label, kinds, occurrence)
     turned = _TURNED.fullmatch(" ".join(pieces))
     kinds, label = _kinds(turned["label"].split()) if turned else ((), "")
