@@ -6,10 +6,11 @@ from statistics import median
 from typing import NamedTuple
 
 from corpus.readers.pdf.lines import make_line
-from corpus.readers.pdf.values import Leaf, Line, Rule, Word
+from corpus.readers.pdf.values import Leaf, Line, Rule
 
 _STEP = 2.0
 _PROSE = 4  # lines on each side that make columns of prose
+_MOST_LINES = 400  # on a page; a page of more isn't one of prose
 _NEAR = 6.0
 _NARROWEST = 0.15  # of the page's width: the least a column of prose takes
 
@@ -56,8 +57,6 @@ def _split(
     )
     left, right = _cut(inside, gutter.place)
     columns = [*_split(left, leaf, known, places), *_split(right, leaf, known, places)]
-    if _right_to_left(inside):
-        columns.reverse()
     return [
         *_split(above, leaf, known, places),
         *columns,
@@ -80,7 +79,7 @@ def _cut(lines: Sequence[Line], place: float) -> tuple[list[Line], list[Line]]:
 
 def _gutter(lines: Sequence[Line], leaf: Leaf, places: tuple[float, ...]) -> Gutter | None:
     """The best strip that parts the lines, or some consecutive ones, into two columns."""
-    if len(lines) < 2:
+    if not 2 <= len(lines) <= _MOST_LINES:
         return None
     low, high = min(line.left for line in lines), max(line.right for line in lines)
     blocked = [_blocked(line) for line in lines]
@@ -182,8 +181,3 @@ def _ruled(rules: Sequence[Rule], place: float, lines: Sequence[Line]) -> bool:
         if rule.flat and rule.left < place - 4 < place + 4 < rule.right and top < rule.top < bottom
     ]
     return len({round(rule.top) for rule in crossing}) >= 2
-
-
-def _right_to_left(lines: Sequence[Line]) -> bool:
-    words: list[Word] = [word for line in lines for word in line.words]
-    return sum("\u0590" <= word.text[:1] <= "\u08ff" for word in words) * 2 > len(words)

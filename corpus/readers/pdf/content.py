@@ -16,6 +16,7 @@ from corpus.readers.pdf.values import Piece, Rule
 
 _THIN = 4.5
 _DEPTH = 6
+_MOST_GLYPHS = 500_000  # on a page; a close-set one has ten thousand
 
 
 class TooMuch(Exception):
@@ -31,7 +32,7 @@ class Budget:
     def spend(self, operators: int) -> None:
         self.left -= operators
         if self.left < 0:
-            raise TooMuch
+            raise TooMuch("more operators than pages need")
 
 
 class Fonts:
@@ -87,6 +88,7 @@ class Painter:
         self._pdf: Any = None
         self._depth = 0
         self._spaced = False
+        self._glyphs = 0
         self._do: dict[bytes, Callable[[list[Any]], None]] = {
             b"q": lambda _: self._stack.append(self._state),
             b"Q": self._restore,
@@ -180,6 +182,9 @@ class Painter:
         run = Show(state, multiply(self._tm, state.ctm), self._spaced)
         for item in strings:
             if isinstance(item, bytes):
+                self._glyphs += len(item)
+                if self._glyphs > _MOST_GLYPHS:
+                    raise TooMuch(f"more than {_MOST_GLYPHS} letters on a page")
                 run.show(state.face.letters(item))
             elif isinstance(item, (int, float)):
                 run.shift(-float(item) / 1000)

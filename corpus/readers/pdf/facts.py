@@ -40,7 +40,9 @@ def warnings_of(leaves: Sequence[Leaf]) -> tuple[str, ...]:
         for leaf in leaves
         if leaf.sheet.unread > 20 and leaf.sheet.unread > 2 * len(leaf.sheet.pieces)
     ]
+    crowded = [leaf.number for leaf in leaves if leaf.sheet.crowded]
     sentences = (
+        (crowded, "{} too crowded to be read: a drawing or a map."),
         (pictures, "{} without text: a scan that has to be recognised first."),
         (recognised, "{} read by character recognition: some letters may be wrong."),
         (unread, "{} in a font that doesn't say what its letters are."),

@@ -11,6 +11,7 @@ from corpus.readers.pdf.lines import parts
 from corpus.readers.pdf.values import Leaf, Line, Rule
 
 _BAND = 0.15  # of the page's height: where running heads and feet may stand
+_DEEP = 12  # lines of a running head or foot at most
 _COVER = 0.42  # of the first page's height: how far down a masthead may reach
 _REACH = 6  # pages to either side that are compared: chapters have heads of their own
 _SHARE = 0.35  # of those: left and right pages may have different heads
@@ -31,8 +32,10 @@ def part_furniture(leaves: Sequence[Leaf]) -> tuple[list[Leaf], list[str], list[
     kept: list[Leaf] = []
     removed: list[Line] = []
     running: list[Line] = []
+    masthead = False
     for index, leaf in enumerate(leaves):
-        head = _above_rule(leaf, first=index == 0)
+        head, reach = _above_rule(leaf, first=index == 0)
+        masthead = masthead or (index == 0 and reach > _BAND * leaf.sheet.height)
         near = range(max(0, index - _REACH), min(len(leaves), index + _REACH + 1))
         around = [bands[i] for i in near if i != index]
         out = head | _running(leaf, bands[index], around, offset, headed=bool(head))
@@ -41,8 +44,6 @@ def part_furniture(leaves: Sequence[Leaf]) -> tuple[list[Leaf], list[str], list[
         kept.append(replace(leaf, lines=tuple(line for line in leaf.lines if id(line) not in out)))
     if kept:
         cover, gone = _without_foot(kept)
-        height = cover.sheet.height
-        masthead = any(_BAND * height < line.base < 0.5 * height for line in removed)
         cover, more = _without_session(cover) if masthead else _without_stamp(cover, running)
         kept[0], removed = cover, removed + more + gone
     heads = _texts(running)
@@ -87,11 +88,9 @@ def _texts(lines: Iterable[Line]) -> list[str]:
 
 def _band_parts(leaf: Leaf) -> list[Line]:
     height = leaf.sheet.height
-    inside = [
-        line
-        for line in leaf.lines
-        if line.base < _BAND * height or line.base > (1 - _BAND) * height
-    ]
+    high = [line for line in leaf.lines[:_DEEP] if line.base < _BAND * height]
+    low = [line for line in leaf.lines[-_DEEP:] if line.base > (1 - _BAND) * height]
+    inside = {id(line): line for line in (*high, *low)}.values()
     return [part for line in inside for part in parts(line)]
 
 
@@ -149,8 +148,8 @@ def _running(
     return out
 
 
-def _above_rule(leaf: Leaf, *, first: bool) -> set[int]:
-    """Lines above the rule under a running head; above the last rule of a masthead on a cover."""
+def _above_rule(leaf: Leaf, *, first: bool) -> tuple[set[int], float]:
+    """Lines above the rule under a running head, or a cover's last one; and where the rule is."""
     sheet = leaf.sheet
     reach = (_COVER if first else _BAND * 0.8) * sheet.height
     standing = sum(not rule.flat and rule.bottom < reach for rule in sheet.rules)
@@ -160,8 +159,8 @@ def _above_rule(leaf: Leaf, *, first: bool) -> set[int]:
             part.right - part.left < 0.5 * sheet.width for line in above for part in parts(line)
         )
         if above and len(above) <= (16 if first else 5) and short and standing < 3:
-            return {id(line) for line in above}
-    return set()
+            return {id(line) for line in above}, top
+    return set(), 0.0
 
 
 def _without_foot(leaves: Sequence[Leaf]) -> tuple[Leaf, list[Line]]:

@@ -1,6 +1,7 @@
 """Pieces into lines: words by the real gaps between glyphs, raised signs told from letters."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -14,6 +15,7 @@ _LABEL = re.compile(
     r"[\[“\"']{0,2}(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}\s?(?:bis|ter|quater)?[.)]\]?|\(?[a-z]{1,4}\)|[a-zA-Z]\."
     r"|[IVXL]{1,6}\.|[•‣▪■●○◦·–—-]|o(?=\s[A-Z]))\s"
 )
+_UNSPACED = re.compile(r"[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _RTL = re.compile(r"[\u0590-\u08ff]")
 
 
@@ -62,13 +64,18 @@ def is_labelled(line: Line) -> bool:
 
 def parts(line: Line, gap: float = 3.0) -> list[Line]:
     """A line cut where nothing stands over more than `gap` times its font size."""
-    cut: list[list[Word]] = []
-    for word in sorted(line.words, key=lambda word: word.left):
-        if not cut or word.left - cut[-1][-1].right > gap * line.look.size:
-            cut.append([word])
-        else:
-            cut[-1].append(word)
-    return [make_line(words, line.base) for words in cut]
+    ordered = sorted(line.words, key=lambda word: word.left)
+    starts = [
+        word.left
+        for before, word in pairwise(ordered)
+        if word.left - before.right > gap * line.look.size
+    ]
+    if not starts:
+        return [line]
+    cut: list[list[Word]] = [[] for _ in range(len(starts) + 1)]
+    for word in line.words:  # in reading order, which isn't that of places in every script
+        cut[bisect_right(starts, word.left)].append(word)
+    return [make_line(words, line.base) for words in cut if words]
 
 
 def _rows(pieces: Iterable[Piece]) -> list[list[Piece]]:
@@ -162,6 +169,8 @@ def _apart(before: Piece, piece: Piece, least: float) -> bool:
     """Whether a space stands between two neighbours, by its place and by its code."""
     gap = piece.left - before.right
     space = min(before.space, piece.space)
+    if _UNSPACED.match(piece.text) and _UNSPACED.match(before.text[-1]):
+        return gap > 0.6 * piece.look.size
     if piece.spaced and (space == 0 or gap > 0.05 * space):
         return True
     if space == 0:

@@ -15,11 +15,17 @@ _PLAIN_TAG = re.compile(r"(?P<plain>\d{1,3}|[a-z])(?:\s|/\s|\.\s)")
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote; `tag` is its printed mark, "" where it goes on from the page before."""
+    """A footnote.
+
+    Attributes:
+        tag: its printed mark, "" where it goes on from the page before.
+        rest: what stands of it on the following pages.
+    """
 
     tag: str
     sheet: Sheet
     lines: tuple[Line, ...]
+    rest: tuple["Note", ...] = ()
 
 
 def part_notes(lines: Sequence[Line], sheet: Sheet, body: float) -> tuple[list[Line], list[Line]]:

@@ -1,14 +1,20 @@
 """Pages into sheets: everything painted, turned upright, measured from the top left corner."""
 
+from dataclasses import replace
 from typing import Any
 
 from pypdf import PageObject
 
+from corpus.readers.pdf.annotations import remarks_of
 from corpus.readers.pdf.content import Budget, Fonts, Painter
 from corpus.readers.pdf.glyphs import Matrix
-from corpus.readers.pdf.values import Piece, Rule, Sheet
+from corpus.readers.pdf.lines import make_line
+from corpus.readers.pdf.values import Line, Piece, Rule, Sheet, Word
 
 _SMALLEST, _LARGEST = 36.0, 20_000.0  # points; a page of another size is taken for a letter's
+
+
+_MOST_RULES = 4_000  # beyond that, lines are a drawing's
 
 
 def read_sheet(page: PageObject, number: int, fonts: Fonts, budget: Budget) -> Sheet:
@@ -31,11 +37,41 @@ def read_sheet(page: PageObject, number: int, fonts: Fonts, budget: Budget) -> S
     pieces = tuple(
         _shift(piece, turn, width, height) for piece in painter.pieces[turn] if _is_sane(piece)
     )
-    rules = tuple(_turn(rule, turn, width, height) for rule in painter.rules)
+    rules = tuple(_turn(rule, turn, width, height) for rule in painter.rules[:_MOST_RULES])
+    remarks = tuple(
+        remark._replace(areas=tuple(_turn(area, turn, width, height) for area in remark.areas))
+        for remark in remarks_of(page, base)
+    )
     share = painter.images / (width * height or 1.0)
     if turn % 2:
         width, height = height, width
-    return Sheet(number, width, height, pieces, rules, turn, share, painter.unread)
+    sheet = Sheet(number, width, height, pieces, rules, turn, share, painter.unread, remarks)
+    return replace(sheet, mirrored=_runs_left(pieces))
+
+
+def mirror(sheet: Sheet, lines: list[Line]) -> tuple[Sheet, list[Line]]:
+    """A sheet of a script running right to left, measured from the right: its lines run on."""
+    width = sheet.width
+    rules = tuple(r._replace(left=width - r.right, right=width - r.left) for r in sheet.rules)
+
+    def turned(word: Word) -> Word:
+        return word._replace(left=width - word.right, right=width - word.left)
+
+    remarks = tuple(
+        r._replace(
+            areas=tuple(a._replace(left=width - a.right, right=width - a.left) for a in r.areas)
+        )
+        for r in sheet.remarks
+    )
+    return replace(sheet, rules=rules, remarks=remarks), [
+        make_line(map(turned, line.words), line.base) for line in lines
+    ]
+
+
+def _runs_left(pieces: tuple[Piece, ...]) -> bool:
+    """Whether most letters are of a script written from right to left."""
+    right_to_left = sum(len(p.text) for p in pieces if "\u0590" <= p.text[0] <= "\u08ff")
+    return 2 * right_to_left > sum(len(p.text) for p in pieces)
 
 
 def _is_sane(piece: Piece) -> bool:
@@ -94,6 +130,8 @@ def shown(
     sheet: Sheet, left: float, top: float, right: float, bottom: float
 ) -> tuple[float, float, float, float]:
     """A rectangle of the sheet in fractions of the page as shown, from its top left corner."""
+    if sheet.mirrored:
+        left, right = sheet.width - right, sheet.width - left
     left, right = left / sheet.width, right / sheet.width
     top, bottom = top / sheet.height, bottom / sheet.height
     if sheet.turn == 1:

@@ -122,7 +122,7 @@ def _room(before: Place, line: Line) -> bool:
     """Whether the first word of a line would have had room at the end of the one before."""
     last = before.line
     first = line.words[0]
-    solid = re.split(r"(?<=[-/–—])", first.text)[0]
+    solid = re.split(r"(?<=[-/–—\u3000-\u9fff])", first.text)[0]
     width = (first.right - first.left) * len(solid) / max(1, len(first.text))
     return last.right + width + 0.8 * last.look.size < before.column.right
 

@@ -32,10 +32,13 @@ from corpus.readers.pdf.facts import properties_of, warnings_of
 from corpus.readers.pdf.furniture import part_furniture
 from corpus.readers.pdf.layout import layout_of
 from corpus.readers.pdf.lines import lines_of, settled
-from corpus.readers.pdf.pages import read_sheet
-from corpus.readers.pdf.values import Leaf
+from corpus.readers.pdf.margins import part_margins
+from corpus.readers.pdf.pages import mirror, read_sheet
+from corpus.readers.pdf.values import Leaf, Sheet
 
 MOST_PAGES = 5_000
+MOST_CROWDED = 3
+"""Pages too crowded to be read, such as maps, that a document may have."""
 MOST_OPERATORS = 12_000_000
 _STREAM = 32_000_000
 _LIMITS: dict[str, Any] = {
@@ -62,10 +65,13 @@ def read(path: Path) -> Source:
     with _translated(path), pypdf.apply_configuration(**_LIMITS):
         leaves, properties = _open(path)
     if not any(leaf.lines for leaf in leaves):
+        if any(leaf.sheet.crowded for leaf in leaves):
+            raise DocumentTooLarge(path, "pages of drawings")
         raise NoText(path, str(len(leaves)))
-    kept, furniture, heads = part_furniture(leaves)
+    bodies, balloons = part_margins(leaves)
+    kept, furniture, heads = part_furniture(bodies)
     return Source(
-        blocks=blocks_of(layout_of(kept), heads),
+        blocks=blocks_of(layout_of(kept), heads, (leaves, balloons)),
         pages=len(leaves),
         properties=properties,
         warnings=warnings_of(kept),
@@ -111,7 +117,17 @@ def _open(path: Path) -> tuple[list[Leaf], tuple[tuple[str, str], ...]]:
 def _leaves(reader: pypdf.PdfReader) -> Iterator[Leaf]:
     """The pages as lines. Text recognised in pictures of pages would join here, as lines too."""
     fonts, budget = Fonts(), Budget(MOST_OPERATORS)
+    crowded = 0
     for number, page in enumerate(reader.pages, 1):
-        sheet = read_sheet(page, number, fonts, budget)
+        try:
+            sheet = read_sheet(page, number, fonts, budget)
+        except (LimitReachedError, TooMuch):
+            crowded += 1
+            if crowded > MOST_CROWDED or budget.left < 0:
+                raise
+            sheet = Sheet(number, 612.0, 792.0, crowded=True)
         lines = lines_of(sheet.pieces, sheet.rules)
-        yield Leaf(sheet, tuple(settled(lines) if sheet.recognised else lines))
+        lines = settled(lines) if sheet.recognised else lines
+        if sheet.mirrored:
+            sheet, lines = mirror(sheet, lines)
+        yield Leaf(sheet, tuple(lines))

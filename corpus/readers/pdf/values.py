@@ -111,6 +111,22 @@ class Line:
         return self.base + 0.25 * self.look.size
 
 
+class Remark(NamedTuple):
+    """A comment made with a PDF viewer.
+
+    Attributes:
+        date: ISO 8601, "" where it isn't known.
+        areas: the rectangles it marks, or where its sign stands.
+        marks: whether the areas mark words.
+    """
+
+    text: str
+    author: str
+    date: str
+    areas: tuple[Rule, ...]
+    marks: bool
+
+
 @dataclass(frozen=True)
 class Sheet:
     """What is painted on one page, turned so that its text stands upright.
@@ -119,6 +135,9 @@ class Sheet:
         number: counted from 1.
         turn: quarter turns between the page as shown and as read here.
         images: share of the page that pictures cover.
+        remarks: the comments made on it.
+        crowded: it holds more than a page of text can, and wasn't read.
+        mirrored: its places are measured from the right, as its script runs right to left.
         unread: letters that can't be told, because their font doesn't say what they are.
     """
 
@@ -130,6 +149,9 @@ class Sheet:
     turn: int = 0
     images: float = 0.0
     unread: int = 0
+    remarks: tuple[Remark, ...] = ()
+    mirrored: bool = False
+    crowded: bool = False
 
     @property
     def recognised(self) -> bool:

@@ -8,8 +8,10 @@ from corpus.readers.pdf.values import DOUBT, LINED, LOWERED, RAISED, STRUCK, UNL
 
 _EDGE = re.compile(rf"^[^\w{RAISED}{LOWERED}]+|[^\w]+$")
 _MARKED = re.compile(rf"{RAISED}[^{LOWERED}]*{LOWERED}")
-_HUNG = re.compile(rf"(?<=[^\W\d_]){DOUBT}(?=-[a-z]{{2}})")
-_SPLIT = re.compile(rf"([^\W\d_]+){DOUBT}([^\W\d_]+)")
+_HUNG = re.compile(r"-[a-z]{2}")
+_LAST, _FIRST = re.compile(r"[^\W\d_]+\Z"), re.compile(r"[^\W\d_]+")
+_UNSPACED = re.compile(r"[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]")
+"""Chinese and Japanese letters and signs, between which no space stands."""
 _JOINERS = {"and", "or", "to", "nor", "et", "ou", "y", "o", "e", "u", "и", "или", "und", "oder"}
 
 
@@ -34,37 +36,43 @@ class Vocabulary:
         """How often a word stands in the text."""
         return self._counts[_plain(word)]
 
-    def join(self, before: str, after: str) -> str:
-        """Two lines as one text; a hyphen between them is undone only for a word known whole."""
+    def text(self, lines: Sequence[str]) -> str:
+        """Lines as one text: words broken at their ends whole, doubtful spaces settled."""
+        parts = [lines[0]]
+        for line in lines[1:]:
+            parts[-1], seam, rest = self._joined(parts[-1], line)
+            parts += [seam, rest]
+        return self.mend("".join(parts))
+
+    def _joined(self, before: str, after: str) -> tuple[str, str, str]:
+        """Two lines and what stands between them.
+
+        A hyphen is undone only if the document knows the whole word; between words it stays.
+        """
         if before[-1:] in UNSTRUCK + UNLINED and after[:1] in STRUCK + LINED:
             before, after = before[:-1], after[1:]
-        head, _, last = before.rpartition(" ")
-        first, _, rest = after.partition(" ")
-        tail = f" {rest}" if rest else ""
-        lead = f"{head} " if head else ""
+        last, first = before.rpartition(" ")[2], after.partition(" ")[0]
         if last.endswith("\u00ad"):
-            return f"{lead}{last[:-1]}{first}{tail}"
+            return before[:-1], "", after
         if not last.endswith("-") or len(last) < 2 or not first[:1].isalnum():
-            return f"{before}{_seam(last, first)}{after}"
+            return before, _seam(last, first), after
         if _plain(first) in _JOINERS or last[-2] in "-–—":
-            return f"{before} {after}"
-        whole, hyphened = last[:-1] + first, last + first
-        if first[0].islower() and self[whole] > self[hyphened]:
-            return f"{lead}{whole}{tail}"
-        return f"{lead}{hyphened}{tail}"
+            return before, " ", after
+        if first[0].islower() and self[last[:-1] + first] > self[last + first]:
+            return before[:-1], "", after
+        return before, "", after
 
     def mend(self, text: str) -> str:
         """Text whose doubtful spaces are plain, or gone where they split a word known elsewhere."""
-        if DOUBT not in text:
-            return text
-        text = _HUNG.sub("", text)
-        place = 0
-        while match := _SPLIT.search(text, place):
-            split = self._is_split(match[1], match[2])
-            between = "" if split else " "
-            text = f"{text[: match.end(1)]}{between}{text[match.start(2) :]}"
-            place = match.start() if split else match.end(1)
-        return text.replace(DOUBT, " ")
+        first, *others = text.split(DOUBT)
+        parts = [first]
+        for part in others:
+            one, two = _LAST.search(parts[-1]), _FIRST.match(part)
+            if one and (_HUNG.match(part) or (two and self._is_split(one[0], two[0]))):
+                parts[-1] += part
+            else:
+                parts += [" ", part]
+        return "".join(parts)
 
     def _is_split(self, one: str, two: str) -> bool:
         """Whether two neighbours are one word: it stands elsewhere, and one of them hardly does."""
@@ -84,4 +92,5 @@ def _seam(last: str, first: str) -> str:
     address = re.match(r"https?://|www\.", last) and (
         last[-1] in "/-_.=?&%" or first[:1] in "/-_.=?&%"
     )
-    return "" if glued or dashed or address else " "
+    unspaced = _UNSPACED.match(last[-1:]) and _UNSPACED.match(first[:1])
+    return "" if glued or dashed or address or unspaced else " "

@@ -186,6 +186,17 @@ def test_a_page_of_endless_operators_is_refused_early(tmp_path: Path) -> None:
     assert time.process_time() - before < 60
 
 
+def test_a_map_among_pages_of_text_costs_only_itself(press: Start, prose: Prose) -> None:
+    sheet = press()
+    sheet.put(prose(1))
+    sheet.canvas.showPage()
+    sheet.canvas._code.append("0 0 m 1 1 l S " * 100_000)
+    sheet.canvas.showPage()
+    source = read(sheet.save())
+    assert [block.text for block in source.blocks] == [prose(1)]
+    assert source.warnings == ("Page 2 too crowded to be read: a drawing or a map.",)
+
+
 def test_many_pages_of_one_stream_are_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

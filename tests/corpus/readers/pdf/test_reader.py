@@ -373,6 +373,8 @@ def test_a_cover_loses_masthead_distribution_block_and_job_number(
         canvas.drawString(400, HEIGHT - 80 - 14 * index, line)
     canvas.line(60, HEIGHT - 200, 540, HEIGHT - 200)
     canvas.setFont("Times-Roman", 10)
+    canvas.drawString(60, HEIGHT - 215, "Twelfth session")
+    canvas.drawString(60, HEIGHT - 227, "Agenda item 15")
     canvas.drawString(60, HEIGHT - 790, "31-00123 (E)    030531")
     canvas.drawString(60, HEIGHT - 805, "*3100123*")
     sheet.put("Draft decision on digital cooperation", "Times-Bold", 14)
@@ -382,7 +384,8 @@ def test_a_cover_loses_masthead_distribution_block_and_job_number(
         ("title", "Draft decision on digital cooperation"),
         ("body", f"1. {prose(1)}"),
     ]
-    assert {"X/12/L.3", "3 May 2031", "31-00123 (E) 030531"} <= set(source.furniture)
+    cover = {"X/12/L.3", "3 May 2031", "31-00123 (E) 030531", "Twelfth session", "Agenda item 15"}
+    assert cover <= set(source.furniture)
 
 
 def test_the_running_head_names_the_title(press: Start, prose: Prose) -> None:

@@ -31,10 +31,11 @@ def vocabulary() -> Vocabulary:
         ("A/RES/", "70/125", "A/RES/70/125"),
         ("https://un.org/", "page", "https://un.org/page"),
         ("end of one", "and start", "end of one and start"),
+        ("信息社会世界", "首脑会议", "信息社会世界首脑会议"),
     ],
 )
 def test_lines_are_joined(vocabulary: Vocabulary, before: str, after: str, expected: str) -> None:
-    assert vocabulary.join(before, after) == expected
+    assert vocabulary.text([before, after]) == expected
 
 
 @pytest.mark.parametrize(
