@@ -11,7 +11,7 @@ from corpus.readers.pdf.pages import shown
 from corpus.readers.pdf.signs import plain
 from corpus.readers.pdf.values import Leaf, Line, Remark, Sheet
 from corpus.readers.pdf.words import Vocabulary
-from corpus.readers.text.lines import COMMENT
+from corpus.readers.text.signs import COMMENT
 
 _MARGIN = 0.5  # of the page's width: balloons stand further right
 
