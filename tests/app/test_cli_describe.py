@@ -64,7 +64,7 @@ def test_a_document_is_described_and_cited_so(run: Run, write: Callable[..., Pat
     lines = [" ".join(line.split()) for line in out.splitlines()]
     assert {"title Sea paper", "symbol A/CONF.9/2", "language fr", "superseded by –"} <= set(lines)
     assert run("describe", "sea paper")[1] == out
-    assert run("find", "carry")[1].splitlines()[1].strip() == "A/CONF.9/2, para. 1"
+    assert "A/CONF.9/2, para. 1" in run("find", "carry")[1]
     assert "A/CONF.9/2, para. 1" in run("ask", "What do ferries carry to islands?")[1]
     assert known(run, "A/CONF.9/2")["date"] == "2031-02"
 

@@ -30,42 +30,42 @@ def fragments(document: QTextDocument, number: int = 0) -> list[QTextFragment]:
     return found
 
 
-def test_the_label_stands_before_the_text(look: QApplication, new_paragraph: Any) -> None:
-    document, starts = set_all(new_paragraph("d", "We agree.", "103ter"))
+def test_the_label_stands_before_the_text(look: QApplication, paragraph: Any) -> None:
+    document, starts = set_all(paragraph("d", "We agree.", "103ter"))
     text = document.firstBlock().text()
     assert text == "103 ter.\tWe agree."
     assert text[starts[0] :] == "We agree."
 
 
-def test_labels_are_printed_as_their_kind_prints_them(new_paragraph: Any) -> None:
-    assert shown_label(new_paragraph("d", "x", "12(f)", kind="item")) == "(f)"
-    assert shown_label(new_paragraph("d", "x", "A")) == "A."
-    assert shown_label(new_paragraph("d", "x")) == ""
-    assert shown_label(new_paragraph("d", "x", "u28", kind="comment", author="U")) == (
+def test_labels_are_printed_as_their_kind_prints_them(paragraph: Any) -> None:
+    assert shown_label(paragraph("d", "x", "12(f)", kind="item")) == "(f)"
+    assert shown_label(paragraph("d", "x", "A")) == "A."
+    assert shown_label(paragraph("d", "x")) == ""
+    assert shown_label(paragraph("d", "x", "u28", kind="comment", author="U")) == (
         "Comment · u28 · U"
     )
 
 
 def test_struck_words_are_struck_and_inserted_ones_underlined(
-    look: QApplication, new_paragraph: Any
+    look: QApplication, paragraph: Any
 ) -> None:
     runs = (Run("We "), Run("welcome", "deleted"), Run(" agree", "inserted", author="<b>"))
-    document, _ = set_all(new_paragraph("d", runs))
+    document, _ = set_all(paragraph("d", runs))
     plain, struck, inserted = fragments(document)
     assert not plain.charFormat().fontStrikeOut()
     assert struck.charFormat().fontStrikeOut()
     assert struck.text() == "welcome"
     assert inserted.charFormat().fontUnderline()
     assert "<b>" not in inserted.charFormat().toolTip()
-    accepted, _ = set_all(new_paragraph("d", runs), reading="accepted")
+    accepted, _ = set_all(paragraph("d", runs), reading="accepted")
     assert accepted.toPlainText() == "We agree"
-    issued, _ = set_all(new_paragraph("d", runs), reading="issued")
+    issued, _ = set_all(paragraph("d", runs), reading="issued")
     assert issued.toPlainText() == "We welcome"
 
 
-def test_html_is_shown_as_it_is_written(look: QApplication, new_paragraph: Any) -> None:
+def test_html_is_shown_as_it_is_written(look: QApplication, paragraph: Any) -> None:
     hostile = '<img src="file:///etc/hostname"><table><tr><td>x</table>&amp;<script>1</script>'
-    document, _ = set_all(new_paragraph("d", hostile), new_paragraph("d", "after"))
+    document, _ = set_all(paragraph("d", hostile), paragraph("d", "after"))
     assert document.firstBlock().text() == hostile
     assert document.blockCount() == 2
     assert all(not one.charFormat().isImageFormat() for one in fragments(document))
@@ -82,9 +82,9 @@ def test_one_paragraph_is_one_block_whatever_it_holds(text: str) -> None:
     assert one.text == one.reading("accepted")
 
 
-def test_right_to_left_text_runs_right_to_left(look: QApplication, new_paragraph: Any) -> None:
-    arabic = new_paragraph("d", "نعيد تأكيد رغبتنا المشتركة", "1")
-    latin = new_paragraph("d", "We reaffirm our desire", "2")
+def test_right_to_left_text_runs_right_to_left(look: QApplication, paragraph: Any) -> None:
+    arabic = paragraph("d", "نعيد تأكيد رغبتنا المشتركة", "1")
+    latin = paragraph("d", "We reaffirm our desire", "2")
     document, _ = set_all(arabic, latin)
     first, second = document.begin(), document.begin().next()
     assert first.textDirection() == Qt.LayoutDirection.RightToLeft
@@ -93,23 +93,23 @@ def test_right_to_left_text_runs_right_to_left(look: QApplication, new_paragraph
     assert second.blockFormat().leftMargin() > second.blockFormat().rightMargin()
 
 
-def test_comments_and_footnotes_follow_their_paragraph(new_paragraph: Any) -> None:
-    one = new_paragraph("d", "One.", "1", order=0)
-    two = new_paragraph("d", "Two.", "2", order=1)
-    on_one = new_paragraph("d", "On one.", "A1", kind="comment", order=2, attached_to=one.id)
-    note = new_paragraph("d", "Note.", "1", kind="footnote", order=3, attached_to=one.id)
-    loose = new_paragraph("d", "Loose.", "A2", kind="comment", order=4, attached_to="elsewhere")
+def test_comments_and_footnotes_follow_their_paragraph(paragraph: Any) -> None:
+    one = paragraph("d", "One.", "1", order=0)
+    two = paragraph("d", "Two.", "2", order=1)
+    on_one = paragraph("d", "On one.", "A1", kind="comment", order=2, attached_to=one.id)
+    note = paragraph("d", "Note.", "1", kind="footnote", order=3, attached_to=one.id)
+    loose = paragraph("d", "Loose.", "A2", kind="comment", order=4, attached_to="elsewhere")
     assert arranged((one, two, on_one, note, loose)) == (one, on_one, note, two, loose)
 
 
-def test_notes_on_each_other_are_not_lost(new_paragraph: Any) -> None:
-    first = new_paragraph("d", "a", "1", kind="comment", id="x", attached_to="y")
-    second = new_paragraph("d", "b", "2", kind="comment", id="y", attached_to="x")
+def test_notes_on_each_other_are_not_lost(paragraph: Any) -> None:
+    first = paragraph("d", "a", "1", kind="comment", id="x", attached_to="y")
+    second = paragraph("d", "b", "2", kind="comment", id="y", attached_to="x")
     assert set(arranged((first, second))) == {first, second}
 
 
-def test_the_column_is_as_wide_as_the_labels(look: QApplication, new_paragraph: Any) -> None:
+def test_the_column_is_as_wide_as_the_labels(look: QApplication, paragraph: Any) -> None:
     font = theme.reading_font(look.font(), 1)
-    narrow = measure(font, (new_paragraph("d", "x", "1"),))
-    wide = measure(font, (new_paragraph("d", "x", "103quinquies"),))
+    narrow = measure(font, (paragraph("d", "x", "1"),))
+    wide = measure(font, (paragraph("d", "x", "103quinquies"),))
     assert wide.column > narrow.column > 0
