@@ -44,6 +44,9 @@ ablation: $(VENV)/ready ## what each signal of the answers is worth
 bench: $(VENV)/ready ## measure speed
 	$(BIN)/python -m pytest -m bench -s --benchmark-disable-gc tests/bench
 
+screenshots: $(VENV)/ready ## take the README's picture from the running program
+	PYTHONPATH=. $(BIN)/python packaging/screenshot.py resources/screenshots/window.png --question "What is the Internet Governance Forum?"
+
 fix: $(VENV)/ready ## put the style right
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
