@@ -112,9 +112,11 @@ def checksum_of(rows: list[Row]) -> bytes:
     return digest.digest()
 
 
-def _run(run: Run) -> list[str | None]:
-    full = [run.text, run.mark, run.author, run.date]
-    return full if run.author or run.date else full[:2]
+def _run(run: Run) -> list[str | bool | None]:
+    full = [run.text, run.mark, run.author, run.date, run.withdrawn]
+    if run.withdrawn:
+        return full
+    return full[:4] if run.author or run.date else full[:2]
 
 
 def _json(value: object) -> str:
