@@ -26,7 +26,7 @@ class Terminal(io.StringIO):
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
     """Runs a command on the test's library: its exit code, results and messages."""
     folder = tmp_path / "library"
-    monkeypatch.setattr(cli, "_library", lambda _: Library(folder, WordEncoder(), read))
+    monkeypatch.setattr(Library, "open", lambda _: Library(folder, WordEncoder(), read))
 
     def _run(*arguments: str | Path, typed: str | None = None) -> tuple[int, str, str]:
         stdin = io.StringIO() if typed is None else Terminal(typed)

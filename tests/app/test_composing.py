@@ -48,9 +48,7 @@ def ask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     with Library(folder, WordEncoder(), read) as library:
         for step in library.add([tmp_path / "draft.txt"]):
             assert step.error is None
-    monkeypatch.setattr(
-        "app.cli._library", lambda arguments: Library(arguments.library, WordEncoder(), read)
-    )
+    monkeypatch.setattr(Library, "open", lambda _: Library(folder, WordEncoder(), read))
 
     def asked(*arguments: str) -> tuple[int, str]:
         code = main(["--library", str(folder), "ask", QUESTION, *arguments])

@@ -89,11 +89,18 @@ def test_files_given_meanwhile_are_added_afterwards(worker: Worker, qtbot: QtBot
 
 def test_cancelling_keeps_what_is_done_and_ends_every_job(worker: Worker, qtbot: QtBot) -> None:
     told = Told(worker)
-    worker.add(1, tuple(Path(f"{n}.txt") for n in range(500)))
+
+    def click(*step: object) -> None:
+        """Cancels as a click does, through the event loop, while the worker is adding."""
+        if len(told.said) == 4:
+            QTimer.singleShot(0, worker.cancel)
+
+    worker.progressed.connect(click)
+    worker.add(1, tuple(Path(f"{n}.txt") for n in range(50)))
     worker.add(2, (Path("z.txt"),))
-    qtbot.waitUntil(lambda: len(told.said) > 4)
-    worker.cancel()
+    qtbot.waitUntil(lambda: told.names().count("added") == 2)
     assert told.names()[-2:] == ["added", "added"]
+    assert told.names().count("progressed") < 10
     count = len(told.said)
     qtbot.wait(20)
     assert len(told.said) == count

@@ -1,0 +1,71 @@
+"""What every command shares: exit codes, the library, and ways to say and print things."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from app.messages import cite, newer_version, progress
+from corpus.model import Document
+
+if TYPE_CHECKING:
+    from index.library import Library
+    from index.model import Citation, Passage, Progress
+
+DONE, SOME_FAILED, WRONG_USAGE, NO_LIBRARY = range(4)
+
+
+def say(text: str) -> None:
+    """A message for the user, apart from the results."""
+    print(text, file=sys.stderr)
+
+
+def print_json(value: object) -> None:
+    """A result for other programs, on one line."""
+    print(json.dumps(value, ensure_ascii=False))
+
+
+def open_library(arguments: argparse.Namespace) -> "Library":
+    """The library that the arguments name.
+
+    Raises:
+        LibraryError: it is damaged, too new, or can't be made.
+    """
+    from index.library import Library  # noqa: PLC0415 - `outline` and `--help` need none
+
+    return Library.open(arguments.library)
+
+
+def add_within(parser: argparse.ArgumentParser) -> None:
+    """The option that limits a command to some documents."""
+    parser.add_argument(
+        "--within", action="append", default=[], metavar="DOC", help="only this one"
+    )
+
+
+def report(steps: "Iterator[Progress]") -> int:
+    """A progress bar on a terminal, and a line for each file that is done.
+
+    Returns:
+        the exit code.
+    """
+    from tqdm import tqdm  # noqa: PLC0415 - only adding shows a bar
+
+    failed = False
+    with tqdm(unit="file", disable=None, leave=False) as bar:
+        for step in steps:
+            bar.total = step.total
+            bar.set_description_str(f"{step.stage} {step.path.name}"[:50])
+            if step.change is not None:
+                failed = failed or step.change == "failed"
+                bar.write(progress(step), file=sys.stderr)
+                bar.update(step.done - bar.n)
+    return SOME_FAILED if failed else DONE
+
+
+def cited(source: "Citation | Passage", documents: Sequence[Document]) -> str:
+    """A citation as it is printed, with a word on a newer version of its document."""
+    newer = newer_version(source.document, documents)
+    gone = f" (superseded by {newer})" if newer else ""
+    return f"{cite(source.paragraph, source.document, source.attached)}{gone}"
