@@ -187,7 +187,7 @@ def test_the_keyboard_goes_from_the_question_to_the_source(window: Window, qtbot
     qtbot.keyClick(cards[1], Qt.Key.Key_S)
     assert window.panes.shelf.sheet.statements == {cards[1].statement}
     qtbot.keyClick(cards[1], Qt.Key.Key_Return)
-    assert window.panes.source.page.quoted == "The Forum is made permanent."
+    qtbot.waitUntil(lambda: window.panes.source.page.quoted == "The Forum is made permanent.")
 
 
 def test_dropped_files_are_added_a_line_each(window: Window, qtbot: QtBot) -> None:
