@@ -13,13 +13,13 @@ from corpus.isolate import Isolation
 from corpus.model import Document, Paragraph
 from corpus.outline import outline
 from corpus.readers import SUFFIXES
-from index import check, encode, lexical, mentions, names, reference
+from index import check, encode, lexical, mentions, names, reference, survey
 from index.adding import Adding, Read, Shelf, heal, sweep
 from index.answer import answer
 from index.catalogue import Catalogue
 from index.errors import UnknownDocument
 from index.incoming import files_in
-from index.model import Answer, Health, Mention, Passage, Progress, Scope
+from index.model import Answer, Health, Mention, Passage, Progress, Scope, Theme
 from index.ranking.represent import Encoder
 from index.storage import described, schema
 from index.storage.described import Description
@@ -154,6 +154,15 @@ class Library:
             found = mentions.find(self._database, words, within, scope)
             placed = self._catalogue.place(list(dict.fromkeys(mention.id for mention in found)))
         return mentions.joined(found, placed)
+
+    def survey(self, theme: Theme) -> tuple[Passage, ...]:
+        """The paragraphs of a theme in every document, in reading order.
+
+        Raises:
+            ModelMissing: the model can't be loaded.
+        """
+        with schema.translated(self.folder):
+            return survey.survey(theme, self._database, self, self._load())
 
     def add(self, paths: Iterable[Path]) -> Iterator[Progress]:
         """Reads files, and those in folders, into the library; closing it between steps is safe.

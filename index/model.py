@@ -147,6 +147,40 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme of the process.
+
+    Attributes:
+        group: "lines", an action line, or "review", a chapter of the 20-year review.
+        label: its number, such as C2, where it has one.
+        about: what it is, in our words.
+        names: what paragraphs on it say; a * stands for any ending.
+        see: references to the official paragraphs on it.
+    """
+
+    key: str
+    group: str
+    label: str
+    title: str
+    about: str
+    names: tuple[str, ...]
+    see: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An entry of the glossary.
+
+    Attributes:
+        others: its acronyms and other names.
+    """
+
+    name: str
+    others: tuple[str, ...]
+    definition: str
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """One step of adding files.
 

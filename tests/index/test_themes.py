@@ -1,0 +1,26 @@
+"""What the themes and the glossary promise those who learn."""
+
+from index.themes import glossary, themes
+
+
+def test_every_action_line_is_there_once_and_in_order() -> None:
+    assert [one.label for one in themes() if one.group == "lines"] == [
+        f"C{number}" for number in range(1, 12)
+    ]
+
+
+def test_every_theme_says_what_it_is_and_where_to_read_it() -> None:
+    for theme in themes():
+        assert theme.about.endswith(".")
+        assert theme.names
+        assert theme.see
+    keys = [theme.key for theme in themes()]
+    assert len(keys) == len(set(keys))
+
+
+def test_a_term_is_told_from_its_acronyms() -> None:
+    terms = {term.name: term for term in glossary()}
+    forum = terms["Internet Governance Forum"]
+    assert forum.others == ("IGF",)
+    assert forum.definition.startswith("a multi-stakeholder forum")
+    assert len(terms) == len(glossary()) > 50
