@@ -8,19 +8,21 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.worker import Worker
 from corpus.model import Document, Paragraph
-from index.model import Answer, Mention, Progress
+from index.model import Answer, Mention, Passage, Progress, Scope, Theme
 
-Errand = Literal["open", "question", "load", "locate", "add", "remove", "upkeep"]
+Errand = Literal["open", "question", "survey", "show", "load", "locate", "add", "remove", "upkeep"]
+_LATEST: tuple[Errand, ...] = ("question", "survey", "show", "load", "locate")
 
 
 class Client(QObject):
     """Asks the worker, on the window's thread, and passes on only what is still wanted.
 
-    Of questions, documents to load and originals to open only the latest counts. Adding and
+    Of questions, themes, references, documents and originals only the latest counts. Adding and
     removing change the library, so every result of theirs is passed on.
 
     Signals:
-        opened, answered, found, loaded, located, progressed, added, removed: the worker's results.
+        opened, answered, found, surveyed, shown, loaded, located, progressed, added, removed: the
+            worker's results.
         healing: a step of putting the index in order; None at the end.
         failed: what was asked for (an `Errand`) and the exception.
         busied: whether a question is under way.
@@ -29,6 +31,8 @@ class Client(QObject):
     opened = Signal(object)
     answered = Signal(object)
     found = Signal(str, object)
+    surveyed = Signal(object)
+    shown = Signal(object)
     loaded = Signal(str, object)
     located = Signal(object)
     progressed = Signal(object)
@@ -40,7 +44,9 @@ class Client(QObject):
 
     _to_open = Signal(int)
     _to_ask = Signal(int, str, object)
-    _to_find = Signal(int, str, object)
+    _to_find = Signal(int, str, object, object)
+    _to_survey = Signal(int, object)
+    _to_show = Signal(int, str)
     _to_load = Signal(int, str)
     _to_locate = Signal(int, str)
     _to_add = Signal(int, object)
@@ -71,12 +77,20 @@ class Client(QObject):
         self.busied.emit(True)
         self._to_ask.emit(number, question, within)
 
-    def find(self, words: str, within: tuple[str, ...]) -> None:
+    def find(self, words: str, within: tuple[str, ...], scope: Scope) -> None:
         """Looks for every mention; an earlier question no longer counts."""
         number = self._number("question")
         self._words = words
         self.busied.emit(True)
-        self._to_find.emit(number, words, within)
+        self._to_find.emit(number, words, within, scope)
+
+    def survey(self, theme: Theme) -> None:
+        """Asks for the paragraphs of a theme."""
+        self._to_survey.emit(self._number("survey"), theme)
+
+    def show(self, reference: str) -> None:
+        """Asks for the paragraphs a reference means."""
+        self._to_show.emit(self._number("show"), reference)
 
     def load(self, document_id: str) -> None:
         """Loads a document's paragraphs, at once where they were loaded before."""
@@ -116,6 +130,8 @@ class Client(QObject):
         self._to_open.connect(worker.open)
         self._to_ask.connect(worker.ask)
         self._to_find.connect(worker.find)
+        self._to_survey.connect(worker.survey)
+        self._to_show.connect(worker.show)
         self._to_load.connect(worker.load_document)
         self._to_locate.connect(worker.locate)
         self._to_add.connect(worker.add)
@@ -127,6 +143,8 @@ class Client(QObject):
         worker.opened.connect(self._pass_opened)
         worker.answered.connect(self._pass_answered)
         worker.found.connect(self._pass_found)
+        worker.surveyed.connect(self._pass_surveyed)
+        worker.shown.connect(self._pass_shown)
         worker.loaded.connect(self._pass_loaded)
         worker.located.connect(self._pass_located)
         worker.progressed.connect(self._pass_progressed)
@@ -158,6 +176,16 @@ class Client(QObject):
         if self._is_latest(number):
             self.busied.emit(False)
             self.found.emit(self._words, mentions)
+
+    @Slot(int, object)
+    def _pass_surveyed(self, number: int, passages: tuple[Passage, ...]) -> None:
+        if self._is_latest(number):
+            self.surveyed.emit(passages)
+
+    @Slot(int, object)
+    def _pass_shown(self, number: int, passages: tuple[Passage, ...]) -> None:
+        if self._is_latest(number):
+            self.shown.emit(passages)
 
     @Slot(int, object)
     def _pass_loaded(self, number: int, paragraphs: tuple[Paragraph, ...]) -> None:
@@ -196,7 +224,7 @@ class Client(QObject):
     @Slot(int, object)
     def _pass_failed(self, number: int, error: Exception) -> None:
         errand = self._errands[number]
-        if errand in ("question", "load", "locate") and not self._is_latest(number):
+        if errand in _LATEST and not self._is_latest(number):
             return
         if errand == "question":
             self.busied.emit(False)

@@ -1,39 +1,24 @@
 """What happens between the views: questions to the client, its results to where they are shown."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QDesktopServices,
     QGuiApplication,
 )
 
 import resources
 from app import phrases
+from app.announce import announce
 from app.client import Client, Errand
+from app.finding import Finding
 from app.messages import message
-from app.views.middle import Middle
-from app.views.pages import PageRow
-from app.views.question import QuestionBar
-from app.views.shelf import Shelf
-from app.views.source import Place, SourceView
+from app.panes import Panes
+from app.views.source import Place
 from corpus.errors import KnownError
 from corpus.model import Document
 from index.model import Answer, Citation, Mention, Passage, Progress, Statement
-
-
-@dataclass(frozen=True, slots=True)
-class Panes:
-    """The views of one window."""
-
-    question: QuestionBar
-    shelf: Shelf
-    middle: Middle
-    source: SourceView
-    pages: PageRow
 
 
 class Desk(QObject):
@@ -57,6 +42,9 @@ class Desk(QObject):
         self._connect_pages()
         self._connect_views()
         self._connect_client()
+        self.finding = Finding(panes, client, self)
+        self.finding.told.connect(self.told)
+        self.finding.page_wanted.connect(self.go)
 
     def _connect_views(self) -> None:
         panes, client = self._panes, self._client
@@ -80,11 +68,9 @@ class Desk(QObject):
         library, sheet = panes.shelf.library, panes.shelf.sheet
         panes.pages.went.connect(self._show_page)
         panes.question.asked.connect(self._ask)
-        panes.question.searched.connect(self._find)
         panes.question.left.connect(panes.middle.take_keyboard)
         panes.question.widened.connect(library.documents.untick)
         panes.middle.welcome.asked.connect(self.ask)
-        panes.middle.explore.asked.connect(self.ask)
         panes.middle.welcome.add_wanted.connect(library.choose_files)
         panes.middle.retried.connect(self.start)
         panes.middle.answer.statement_opened.connect(self._open_statement)
@@ -92,14 +78,14 @@ class Desk(QObject):
         panes.middle.answer.copied.connect(self._copy)
         panes.middle.answer.copied_whole.connect(self._copy_whole)
         panes.middle.answer.kept.connect(sheet.keep)
-        panes.middle.mentions.opened.connect(self._open_mention)
         panes.middle.mentions.copied.connect(self._copy_whole)
+        panes.middle.explore.themes.copied.connect(self._copy_whole)
+        panes.middle.tour.said.connect(self._announce)
 
     def _connect_client(self) -> None:
         panes, client = self._panes, self._client
         client.opened.connect(self._opened)
         client.answered.connect(self._answered)
-        client.found.connect(self._found)
         client.loaded.connect(panes.source.show_paragraphs)
         client.located.connect(self._open_file)
         client.progressed.connect(self._progressed)
@@ -162,9 +148,6 @@ class Desk(QObject):
     def _ask(self, question: str) -> None:
         self._client.ask(question, self._panes.shelf.library.documents.ticks)
 
-    def _find(self, words: str) -> None:
-        self._client.find(words, self._panes.shelf.library.documents.ticks)
-
     def _limit(self) -> None:
         self._panes.question.limit(self._panes.shelf.library.ticked())
 
@@ -192,12 +175,6 @@ class Desk(QObject):
         seconds = self.tr("answered in {:.2f} s").format(answer.elapsed)
         self.told.emit(f"{verdict}, {seconds}")
         self._announce(verdict)
-
-    def _found(self, words: str, mentions: tuple[Mention, ...]) -> None:
-        self._panes.middle.show_mentions(words, mentions)
-        total = self._panes.middle.mentions.total.text()
-        self.told.emit(total)
-        self._announce(total)
 
     def _progressed(self, progress: Progress) -> None:
         self._panes.shelf.library.adding.step(progress)
@@ -237,6 +214,8 @@ class Desk(QObject):
             panes.middle.show_trouble(sentence)
         elif errand == "question":
             panes.question.complain(sentence)
+        elif errand in ("survey", "show"):
+            panes.middle.explore.themes.complain(sentence)
         elif errand in ("add", "remove"):
             panes.shelf.library.complain(sentence)
         else:
@@ -254,10 +233,6 @@ class Desk(QObject):
 
     def _open_passage(self, passage: Passage) -> None:
         self._panes.source.go(Place(passage.document, passage.paragraph.id))
-
-    def _open_mention(self, mention: Mention) -> None:
-        span = (mention.start, mention.end)
-        self._panes.source.go(Place(mention.document, mention.paragraph.id, span))
 
     def _read(self, document: Document) -> None:
         self._panes.source.go(Place(document))
@@ -286,5 +261,4 @@ class Desk(QObject):
             self._panes.source.complain(self.tr("No program opens this file: {}").format(path))
 
     def _announce(self, words: str) -> None:
-        """Has a screen reader say it."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._panes.middle, words))
+        announce(self._panes.middle, words)

@@ -1,6 +1,5 @@
-"""Qt list models over tuples of values: documents, passages, mentions, progress, kept answers."""
+"""Qt list models over tuples of values: documents, passages, progress, kept answers."""
 
-from collections import Counter
 from enum import IntEnum
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -17,12 +16,11 @@ from PySide6.QtCore import (
 from app import phrases
 from app.messages import cite
 from corpus.model import Document
-from index.model import Answer, Mention, Passage, Progress
+from index.model import Answer, Passage, Progress
 
 Index = QModelIndex | QPersistentModelIndex
 Item = Qt.ItemDataRole
 _NOWHERE = QModelIndex()
-_AROUND = 40
 Value = TypeVar("Value")
 
 
@@ -36,6 +34,7 @@ class Role(IntEnum):
     SPANS = Qt.ItemDataRole.UserRole + 5
     HEADER = Qt.ItemDataRole.UserRole + 6
     SEARCHED = Qt.ItemDataRole.UserRole + 7
+    STRUCK = Qt.ItemDataRole.UserRole + 8
 
 
 class Values(QAbstractListModel, Generic[Value]):
@@ -154,42 +153,6 @@ class Passages(Values[Passage]):
         return cells.get(role)
 
 
-class Mentions(Values[Document | Mention]):
-    """Every mention of some words, under its document and the document's count."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._counts: Counter[str] = Counter()
-
-    def show_mentions(self, mentions: tuple[Mention, ...]) -> None:
-        """Groups the mentions by document, in the order the documents first come up."""
-        groups: dict[str, list[Document | Mention]] = {}
-        for mention in mentions:
-            groups.setdefault(mention.document.id, [mention.document]).append(mention)
-        self._counts = Counter(mention.document.id for mention in mentions)
-        self.show(tuple(row for group in groups.values() for row in group))
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and isinstance(self._values[index.row()], Document):
-            return flags & ~Qt.ItemFlag.ItemIsSelectable
-        return flags
-
-    def _of(self, value: Document | Mention, role: int) -> Any:
-        cells = self._header(value) if isinstance(value, Document) else _mention(value)
-        return cells.get(role)
-
-    def _header(self, document: Document) -> dict[int, Any]:
-        count = phrases.mentions(self._counts[document.id])
-        return {
-            Role.VALUE: document,
-            Role.HEADER: True,
-            Role.TITLE: phrases.name(document),
-            Role.DETAIL: count,
-            Item.DisplayRole: f"{phrases.name(document)}, {count}",
-        }
-
-
 class Steps(Values[Progress]):
     """What has come of each file being added, one a row, the latest step of each."""
 
@@ -238,29 +201,3 @@ class Kept(Values[Answer]):
             Item.ToolTipRole: phrases.tip(value.question),
         }
         return cells.get(role)
-
-
-def _mention(mention: Mention) -> dict[int, Any]:
-    excerpt, span = _around(mention)
-    printed = cite(mention.paragraph, mention.document, mention.attached)
-    return {
-        Role.VALUE: mention,
-        Role.TITLE: printed,
-        Role.DETAIL: phrases.path(mention.paragraph),
-        Role.EXCERPT: excerpt,
-        Role.SPANS: (span,),
-        Item.DisplayRole: printed,
-        Item.AccessibleDescriptionRole: excerpt,
-    }
-
-
-def _around(mention: Mention) -> tuple[str, tuple[int, int]]:
-    """The mention with the words around it, and its span in them."""
-    text = mention.text
-    start = max(0, mention.start - _AROUND)
-    if start > 0:
-        space = text.find(" ", start, mention.start)
-        start = space + 1 if space >= 0 else start
-    lead = "… " if start > 0 else ""
-    shift = len(lead) - start
-    return lead + text[start:], (mention.start + shift, mention.end + shift)

@@ -42,6 +42,31 @@ def why(passage: Passage) -> str:
     )
 
 
+def belongs(passage: Passage) -> str:
+    """Why a paragraph belongs to a theme."""
+    signs = dict(passage.why)
+    parts = [nature(passage)]
+    if "heading" in signs:
+        parts.append(QCoreApplication.translate("phrases", "under its heading"))
+    if "words" in signs:
+        parts.append(QCoreApplication.translate("phrases", "names it"))
+    if "meaning" in signs and len(signs) == 1:
+        parts.append(QCoreApplication.translate("phrases", "on the same subject"))
+    return " · ".join(filter(None, parts))
+
+
+def nature(found: Passage | Mention) -> str:
+    """What a paragraph is where it isn't standing text: a comment, or struck out."""
+    if isinstance(found, Mention) and found.struck is not None:
+        return QCoreApplication.translate("phrases", "struck out")
+    if found.paragraph.kind != "comment":
+        return ""
+    author = found.paragraph.author
+    if not author:
+        return QCoreApplication.translate("phrases", "a comment, not the text")
+    return QCoreApplication.translate("phrases", "a comment by {}, not the text").format(author)
+
+
 def printed(statement: Statement) -> str:
     """A quotation with its citation, as it goes into another text."""
     citation = statement.citation

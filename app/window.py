@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import schemes, theme
+from app import schemes, theme, tour
 from app.actions import Entry, Menus, add_menus, keys
 from app.client import Client
-from app.desk import Desk, Panes
+from app.desk import Desk
 from app.menus import menus
+from app.panes import Panes
 from app.views.dialogs import BugDialog, KeysDialog
 from app.views.middle import Middle
 from app.views.pages import PageRow
@@ -112,6 +113,7 @@ class Window(QMainWindow):
     def _help(self) -> list[Entry | None]:
         return [
             Entry(self.tr("Keyboard shortcuts"), "F1", self.show_keys),
+            Entry(self.tr("Guided tour"), "", self.begin_tour),
             Entry(self.tr("About Rapporteur"), "", self.show_about),
         ]
 
@@ -119,6 +121,8 @@ class Window(QMainWindow):
         self.desk.told.connect(self._tell)
         self.desk.broke.connect(self.broke)
         self.broke.connect(self._report)
+        self.panes.middle.explore.tour_wanted.connect(self.begin_tour)
+        self.panes.middle.welcome.tour_wanted.connect(self.begin_tour)
         self.panes.source.moved.connect(self._enable_moves)
         self._enable_moves(False, False)
 
@@ -134,6 +138,10 @@ class Window(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def begin_tour(self) -> None:
+        """Shows what the program can do, step by step."""
+        self.panes.middle.tour.begin(tour.steps(self.panes, self.desk))
 
     def show_keys(self) -> None:
         """Lists the keyboard shortcuts."""

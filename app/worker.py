@@ -11,7 +11,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal, Slot
 
 from corpus.model import Document, Paragraph
-from index.model import Answer, Mention, Progress
+from index.model import Answer, Mention, Passage, Progress, Scope, Theme
 
 
 class Engine(Protocol):
@@ -29,7 +29,13 @@ class Engine(Protocol):
 
     def ask(self, question: str, within: Sequence[str] = ()) -> Answer: ...
 
-    def find(self, words: str, within: Sequence[str] = ()) -> tuple[Mention, ...]: ...
+    def find(
+        self, words: str, within: Sequence[str] = (), scope: Scope | None = None
+    ) -> tuple[Mention, ...]: ...
+
+    def survey(self, theme: Theme) -> tuple[Passage, ...]: ...
+
+    def show(self, wanted: str) -> tuple[Passage, ...]: ...
 
     def original(self, document_id: str) -> Path: ...
 
@@ -48,7 +54,7 @@ class Worker(QObject):
 
     Signals:
         opened: the library is there, with its documents.
-        answered, found, loaded, located: a request's number and its result.
+        answered, found, surveyed, shown, loaded, located: a request's number and its result.
         progressed: a request's number and one step of adding files.
         added: adding, or putting the index in order, ended or was cancelled; the documents now.
         removed: the document taken out, and the documents now.
@@ -59,6 +65,8 @@ class Worker(QObject):
     opened = Signal(int, object)
     answered = Signal(int, object)
     found = Signal(int, object)
+    surveyed = Signal(int, object)
+    shown = Signal(int, object)
     loaded = Signal(int, object)
     located = Signal(int, object)
     progressed = Signal(int, object)
@@ -90,11 +98,23 @@ class Worker(QObject):
         with self._reporting(request):
             self.answered.emit(request, self._engine.ask(question, within))
 
-    @Slot(int, str, object)
-    def find(self, request: int, words: str, within: tuple[str, ...]) -> None:
+    @Slot(int, str, object, object)
+    def find(self, request: int, words: str, within: tuple[str, ...], scope: Scope) -> None:
         """Finds every mention of the words."""
         with self._reporting(request):
-            self.found.emit(request, self._engine.find(words, within))
+            self.found.emit(request, self._engine.find(words, within, scope))
+
+    @Slot(int, object)
+    def survey(self, request: int, theme: Theme) -> None:
+        """Gathers the paragraphs of a theme."""
+        with self._reporting(request):
+            self.surveyed.emit(request, self._engine.survey(theme))
+
+    @Slot(int, str)
+    def show(self, request: int, reference: str) -> None:
+        """Finds the paragraphs a reference means."""
+        with self._reporting(request):
+            self.shown.emit(request, self._engine.show(reference))
 
     @Slot(int, str)
     def load_document(self, request: int, document_id: str) -> None:

@@ -155,6 +155,11 @@ class AnswerView(QScrollArea):
         target = self.cards[0] if self.cards else self.list
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def open_first(self) -> None:
+        """Has the source of the first quotation shown."""
+        if self.cards:
+            self.cards[0].link.click()
+
     def _show_cards(self, statements: tuple[Statement, ...]) -> None:
         for card in self.cards:
             self._cards.removeWidget(card)

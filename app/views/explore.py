@@ -1,46 +1,64 @@
-"""The page for those who learn the process: questions to begin with."""
+"""The page for those who learn the process: themes, the glossary, and a tour of the program."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.theme import dress
-from app.views.parts import plain
+from app.views.glossary import GlossaryView
+from app.views.parts import Choice
+from app.views.themes import ThemesView
+from index.themes import glossary, themes
 
 
-class Explore(QScrollArea):
-    """Offers questions to try.
+class Explore(QWidget):
+    """Shows the themes or the glossary.
 
     Signals:
-        asked: the question clicked.
+        tour_wanted: the tour is to begin.
     """
 
-    asked = Signal(str)
+    tour_wanted = Signal()
 
-    def __init__(self, questions: tuple[str, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.questions: list[QPushButton] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Explore"))
-        body = QWidget()
-        body.setObjectName("answerBody")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(20, 18, 20, 20)
-        column.setSpacing(10)
-        column.addWidget(plain(self.tr("Questions to try"), "heading"))
-        for question in questions:
-            column.addWidget(self._question(question))
-        column.addStretch(1)
-        self.setWidget(body)
-        if self.questions:
-            self.setFocusProxy(self.questions[0])
+        self.themes = ThemesView(themes())
+        self.glossary = GlossaryView(glossary())
+        self._build()
+        self._connect()
 
-    def _question(self, question: str) -> QPushButton:
-        button = QPushButton(question.replace("&", "&&"))
-        button.setObjectName("suggestion")
-        button.setAccessibleName(question)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        dress(button, "ask")
-        button.clicked.connect(lambda: self.asked.emit(question))
-        self.questions.append(button)
-        return button
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Explore"))
+        self._choice = Choice(
+            self.tr("What to explore"),
+            {"themes": self.tr("Themes"), "glossary": self.tr("Glossary")},
+        )
+        self.tour = QPushButton(self.tr("Take the tour"))
+        self.tour.setAccessibleName(self.tr("Take the tour of the program"))
+        dress(self.tour, "forward")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.themes)
+        self._stack.addWidget(self.glossary)
+        row = QHBoxLayout()
+        row.addWidget(self._choice)
+        row.addStretch(1)
+        row.addWidget(self.tour)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 12, 8)
+        column.setSpacing(10)
+        column.addLayout(row)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.themes)
+
+    def _connect(self) -> None:
+        self._choice.chosen.connect(self._switch)
+        self.tour.clicked.connect(self.tour_wanted)
+
+    def choose(self, which: str) -> None:
+        """Shows the "themes" or the "glossary"."""
+        self._choice.choose(which)
+        self._switch(which)
+
+    def _switch(self, which: str) -> None:
+        shown = self.themes if which == "themes" else self.glossary
+        self._stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)

@@ -1,15 +1,18 @@
 """Every mention of some words: a list grouped by document, with the total stated."""
 
+from pathlib import Path
 from textwrap import shorten
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app import phrases
-from app.models import Mentions, Role
+from app.grouped import Mentions
+from app.models import Role
 from app.views.excerpts import Excerpts
-from app.views.parts import copyable, plain, row_list, tool
-from index.model import Mention
+from app.views.flow import FlowLayout
+from app.views.parts import Choice, copyable, plain, row_list, tool
+from index.model import Mention, Scope
 
 _LINES = 2
 _LONGEST = 400
@@ -19,12 +22,16 @@ class MentionsView(QWidget):
     """Lists the mentions and steps through them.
 
     Signals:
+        changed: other filters are to be used.
         opened: the mention whose source is wanted.
+        saved: the file and the mentions to be written into it.
         copied: the mention whose paragraph is to be copied with its citation.
     """
 
+    changed = Signal()
     opened = Signal(object)
     copied = Signal(object)
+    saved = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,25 +44,64 @@ class MentionsView(QWidget):
         self.model = Mentions(self)
         self.list = row_list(self.model, self.tr("Mentions"))
         self.list.setItemDelegate(Excerpts(_LINES, self.list))
+        self.match = Choice(
+            self.tr("Words"), {"all": self.tr("All words"), "any": self.tr("Any word")}
+        )
+        self.filters = {
+            "exact": _toggle(self.tr("As written"), self.tr("Not in other forms of the words")),
+            "case": _toggle(self.tr("Capitals count"), ""),
+            "struck": _toggle(self.tr("Struck out"), self.tr("In struck-out passages as well")),
+            "comments": _toggle(self.tr("Comments"), self.tr("In comments as well")),
+        }
+        self.filters["comments"].setChecked(True)
+        self._save = tool("save", self.tr("Save the list as CSV"), self.save)
         self._previous = tool("up", self.tr("Previous mention"), self.previous, "Shift+F4")
         self._next = tool("down", self.tr("Next mention"), self.next, "F4")
         row = QHBoxLayout()
         row.addWidget(self.total)
         row.addStretch(1)
+        row.addWidget(self._save)
         row.addWidget(self._previous)
         row.addWidget(self._next)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 12, 8)
         column.setSpacing(10)
+        filters = FlowLayout()
+        for widget in (self.match, *self.filters.values()):
+            filters.addWidget(widget)
         column.addWidget(self.words)
+        column.addLayout(filters)
         column.addLayout(row)
         column.addWidget(self.list, 1)
 
     def _connect(self) -> None:
+        self.match.chosen.connect(self.changed)
+        for one in self.filters.values():
+            one.clicked.connect(self.changed)
         copyable(self.list, self.tr("Copy paragraph with citation"), self._copy)
         self.list.selectionModel().currentChanged.connect(self._show)
         self.list.clicked.connect(self._show)
         self.list.activated.connect(self._show)
+
+    @property
+    def scope(self) -> Scope:
+        """What counts as a mention, as the filters say."""
+        chosen = {name: one.isChecked() for name, one in self.filters.items()}
+        return Scope(every=self.match.choice == "all", **chosen)
+
+    def choose(self, scope: Scope) -> None:
+        """Sets the filters."""
+        self.match.choose("all" if scope.every else "any")
+        for name, one in self.filters.items():
+            one.setChecked(getattr(scope, name))
+
+    def save(self) -> None:
+        """Asks for a file, and writes the list into it."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the list"), "mentions.csv", self.tr("Tables (*.csv)")
+        )
+        if chosen:
+            self.saved.emit(Path(chosen), self.model.found)
 
     def show_mentions(self, words: str, mentions: tuple[Mention, ...]) -> None:
         """Shows every mention of some words."""
@@ -68,7 +114,8 @@ class MentionsView(QWidget):
             if mentions
             else self.tr("No mention in the documents")
         )
-        self.model.show_mentions(mentions)
+        self.model.show_found(mentions)
+        self._save.setEnabled(bool(mentions))
         self._previous.setEnabled(bool(mentions))
         self._next.setEnabled(bool(mentions))
 
@@ -103,3 +150,13 @@ class MentionsView(QWidget):
         value = index.data(Role.VALUE)
         if isinstance(value, Mention):
             self.opened.emit(value)
+
+
+def _toggle(text: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("filter")
+    button.setText(text)
+    button.setCheckable(True)
+    button.setAccessibleName(text)
+    button.setToolTip(tip)
+    return button

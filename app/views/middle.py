@@ -7,6 +7,7 @@ from app.views.answer import AnswerView
 from app.views.explore import Explore
 from app.views.mentions import MentionsView
 from app.views.parts import plain
+from app.views.tour import TourBar
 from app.views.welcome import Welcome, starter_questions
 from index.model import Answer, Mention
 
@@ -27,7 +28,7 @@ class Middle(QWidget):
         self.welcome = Welcome(starter_questions())
         self.answer = AnswerView()
         self.mentions = MentionsView()
-        self.explore = Explore(starter_questions())
+        self.explore = Explore()
         self.names: dict[str, str] = {}
         self._pages: dict[str, QWidget] = {}
         self._build()
@@ -57,7 +58,9 @@ class Middle(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        self.tour = TourBar()
         whole.addWidget(self._busy)
+        whole.addWidget(self.tour)
         whole.addWidget(self._stack, 1)
         self._hide_busy()
 

@@ -16,10 +16,12 @@ class Welcome(QWidget):
     Signals:
         asked: the question clicked.
         add_wanted: documents are to be added.
+        tour_wanted: the guided tour is to begin.
     """
 
     asked = Signal(str)
     add_wanted = Signal()
+    tour_wanted = Signal()
 
     def __init__(self, questions: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +51,12 @@ class Welcome(QWidget):
         self.add.setAccessibleName(self.tr("Add documents"))
         dress(self.add, "add")
         self.add.clicked.connect(self.add_wanted)
+        self.tour = QPushButton(self.tr("Take the tour"))
+        self.tour.setAccessibleName(self.tr("Take the tour of the program"))
+        dress(self.tour, "forward")
+        self.tour.clicked.connect(self.tour_wanted)
         row = QHBoxLayout()
+        row.addWidget(self.tour)
         row.addWidget(self.add)
         row.addWidget(plain(self.tr("or drop files and folders anywhere here"), "muted"), 1)
         column.addLayout(row)

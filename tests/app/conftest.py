@@ -15,7 +15,18 @@ from app.window import Window
 from app.worker import Worker
 from corpus.errors import UnsupportedFormat
 from corpus.model import Document, Paragraph, Run
-from index.model import Answer, Citation, Mention, Passage, Progress, Refusal, Statement
+from index.errors import UnknownReference
+from index.model import (
+    Answer,
+    Citation,
+    Mention,
+    Passage,
+    Progress,
+    Refusal,
+    Scope,
+    Statement,
+    Theme,
+)
 
 Make = Callable[..., Paragraph]
 
@@ -32,6 +43,7 @@ class FakeLibrary:
 
     texts: dict[str, tuple[Document, tuple[Paragraph, ...]]] = field(default_factory=dict)
     asked: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
+    scopes: list[Scope | None] = field(default_factory=list)
     trouble: dict[str, Exception] = field(default_factory=dict)
     healing: tuple[Progress, ...] = ()
     closed: bool = False
@@ -65,14 +77,38 @@ class FakeLibrary:
         )
         return Answer(question, statements, tuple(found[:10]) or near, refusal, 0.01)
 
-    def find(self, words: str, within: Sequence[str] = ()) -> tuple[Mention, ...]:
+    def find(
+        self, words: str, within: Sequence[str] = (), scope: Scope | None = None
+    ) -> tuple[Mention, ...]:
         self._stumble("find")
+        self.scopes.append(scope)
         return tuple(
             Mention(paragraph, document, place.start(), place.end())
             for document, paragraphs in self._within(within)
             for paragraph in paragraphs
             for place in re.finditer(re.escape(words), paragraph.text, re.IGNORECASE)
         )
+
+    def survey(self, theme: Theme) -> tuple[Passage, ...]:
+        self._stumble("survey")
+        return tuple(
+            Passage(paragraph, document, 1.0, (("words", 1.0),))
+            for document, paragraphs in self.texts.values()
+            for paragraph in paragraphs
+            if any(name.strip("*").lower() in paragraph.text.lower() for name in theme.names)
+        )
+
+    def show(self, wanted: str) -> tuple[Passage, ...]:
+        self._stumble("show")
+        found = tuple(
+            Passage(paragraph, document, 1.0)
+            for document, paragraphs in self.texts.values()
+            for paragraph in paragraphs
+            if document.symbol and wanted == f"{document.symbol}, para. {paragraph.label}"
+        )
+        if not found:
+            raise UnknownReference(wanted)
+        return found
 
     def add(self, paths: Sequence[Path]) -> Generator[Progress, None, None]:
         for number, path in enumerate(paths):

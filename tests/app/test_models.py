@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from pytestqt.modeltest import ModelTester
 
-from app.models import Documents, Kept, Mentions, Passages, Role, Steps, Values
+from app.grouped import Mentions
+from app.models import Documents, Kept, Passages, Role, Steps, Values
 from corpus.errors import EmptyDocument
 from index.model import Answer, Mention, Passage, Progress
 
@@ -26,7 +27,7 @@ def filled(library: Any) -> dict[str, Values[Any]]:
     documents.show(library.documents())
     answer = library.ask("Sentence number forum")
     passages.show(answer.passages)
-    mentions.show_mentions(library.find("forum") + library.find("number 7."))
+    mentions.show_found(library.find("forum") + library.find("number 7."))
     steps.step(Progress(0, 1, Path("a.txt"), "reading"))
     kept.show((answer,))
     return {
@@ -67,7 +68,7 @@ def test_own_documents_come_before_starters(document: Callable[..., Any]) -> Non
 
 def test_mentions_stand_under_their_document_with_its_count(library: Any) -> None:
     mentions = Mentions()
-    mentions.show_mentions(library.find("sentence number 7."))
+    mentions.show_found(library.find("sentence number 7."))
     header = mentions.index(0)
     assert header.data(Role.HEADER)
     assert header.data(Role.DETAIL) == "20 mentions"
@@ -81,7 +82,7 @@ def test_mentions_stand_under_their_document_with_its_count(library: Any) -> Non
 def test_a_mention_at_the_beginning_is_not_cut(document: Any, paragraph: Any) -> None:
     mentions = Mentions()
     place = Mention(paragraph("d", "Forum of all.", "1"), document("d"), 0, 5)
-    mentions.show_mentions((place,))
+    mentions.show_found((place,))
     assert mentions.index(1).data(Role.EXCERPT) == "Forum of all."
     assert mentions.index(1).data(Role.SPANS) == ((0, 5),)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.worker import Worker
-from index.model import Progress
+from index.model import Progress, Scope
 
 
 class Told:
@@ -40,7 +40,7 @@ def test_each_request_is_answered_under_its_number(worker: Worker, library: Any)
     told = Told(worker)
     worker.open(1)
     worker.ask(2, "forum", ())
-    worker.find(3, "forum", ("note",))
+    worker.find(3, "forum", ("note",), Scope())
     worker.load_document(4, "draft")
     worker.locate(5, "draft")
     worker.remove(6, "note")
