@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.messages import cite, message
 from corpus.model import Document, Paragraph
-from index.model import Answer, Mention, Passage, Progress, Statement
+from index.model import Answer, Citation, Mention, Passage, Progress, Statement
 
 _FAINT = 0.05
 
@@ -36,10 +36,12 @@ def tip(text: str) -> str:
 
 
 def why(passage: Passage) -> str:
-    """What spoke for a passage, strongest first."""
-    return ", ".join(
-        f"{_signal(signal)} {weight:.2f}" for signal, weight in passage.why if weight >= _FAINT
-    )
+    """What a passage is, where it isn't standing text, and what spoke for it, strongest first."""
+    signals = [_signal(signal) for signal, weight in passage.why if weight >= _FAINT]
+    found = ", ".join(filter(None, signals))
+    struck = len(passage.paragraph.deleted)
+    parts = [nature(passage), found[:1].upper() + found[1:], struck_out(struck) if struck else ""]
+    return " · ".join(filter(None, parts))
 
 
 def belongs(passage: Passage) -> str:
@@ -55,7 +57,7 @@ def belongs(passage: Passage) -> str:
     return " · ".join(filter(None, parts))
 
 
-def nature(found: Passage | Mention) -> str:
+def nature(found: Passage | Mention | Citation) -> str:
     """What a paragraph is where it isn't standing text: a comment, or struck out."""
     if isinstance(found, Mention) and found.struck is not None:
         return QCoreApplication.translate("phrases", "struck out")
@@ -129,6 +131,12 @@ def quotations(count: int) -> str:
     return _counted(QCoreApplication.translate("phrases", "%n quotation(s)", None, count), count)
 
 
+def struck_out(count: int) -> str:
+    """So many passages struck out."""
+    text = QCoreApplication.translate("phrases", "%n passage(s) struck out", None, count)
+    return _counted(text, count)
+
+
 def answers(count: int) -> str:
     """So many answers."""
     return _counted(QCoreApplication.translate("phrases", "%n answer(s)", None, count), count)
@@ -154,7 +162,7 @@ def _stage(stage: str) -> str:
 
 def _signal(signal: str) -> str:
     return {
-        "words": QCoreApplication.translate("phrases", "same words"),
-        "meaning": QCoreApplication.translate("phrases", "same subject"),
-        "late": QCoreApplication.translate("phrases", "same meaning"),
-    }.get(signal, signal)
+        "words": QCoreApplication.translate("phrases", "uses your words"),
+        "meaning": QCoreApplication.translate("phrases", "is on the same subject"),
+        "late": QCoreApplication.translate("phrases", "says what you ask about"),
+    }.get(signal, "")

@@ -24,7 +24,7 @@ from app import phrases, theme
 from app.messages import cite
 from app.spans import Span, utf16
 from app.theme import dress, reading_font
-from app.views.parts import ElidedLabel, LinkButton, palette_changed, restyle, tool
+from app.views.parts import ElidedLabel, LinkButton, palette_changed, plain, restyle, tool
 from app.views.typeset import clean
 from index.model import Statement
 
@@ -107,7 +107,7 @@ class StatementCard(QFrame):
         self.setProperty("current", False)
         citation = self.statement.citation
         printed = cite(citation.paragraph, citation.document, citation.attached)
-        self.setAccessibleName(f"{citation.quote} {printed}")
+        self.setAccessibleName(f"{phrases.nature(citation)} {citation.quote} {printed}".strip())
         self.quotation = Quotation(citation.quote, self.statement.marked)
         self.link = LinkButton(printed)
         self.link.setToolTip(self.tr("Read it in its document (Enter)"))
@@ -130,6 +130,8 @@ class StatementCard(QFrame):
         inner = QVBoxLayout()
         inner.setContentsMargins(6, 0, 6, 0)
         inner.setSpacing(8)
+        if nature := phrases.nature(self.statement.citation):
+            inner.addWidget(plain(nature[:1].upper() + nature[1:], "nature", wrap=False))
         inner.addWidget(self.quotation)
         if headings:
             under = ElidedLabel(headings)

@@ -110,9 +110,11 @@ class Excerpts(QStyledItemDelegate):
         painter.setPen(look.text)
         excerpt = str(index.data(Role.EXCERPT) or "")[:_LONGEST]
         spans = tuple(index.data(Role.SPANS) or ())
+        letters = reading_font(option.font, 0.5)
+        letters.setStrikeOut(bool(index.data(Role.STRUCK)))
         self._paint_excerpt(
             painter,
-            _Excerpt(excerpt, spans, reading_font(option.font, 0.5), look.marker),
+            _Excerpt(excerpt, spans, letters, look.marker),
             QRect(room.left(), top + 4, room.width(), room.height()),
         )
 

@@ -44,6 +44,7 @@ class TourBar(QFrame):
         self.text = plain("")
         self.count = plain("", "muted", wrap=False)
         self.show_me = QPushButton(self.tr("Show me"))
+        self.show_me.setObjectName("accented")
         self.back = QPushButton(self.tr("Previous"))
         self.next = QPushButton(self.tr("Next"))
         self.show_me.clicked.connect(self._do)

@@ -5,12 +5,16 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from app import phrases
+from app.grouped import Mentions
 from app.models import Role
+from app.views.cards import StatementCard
 from app.window import Window
-from index.model import Scope, Theme
+from corpus.model import Run
+from index.model import Citation, Mention, Passage, Scope, Statement, Theme
 
 
 def row_of(model: Any, title: str) -> Any:
@@ -109,3 +113,21 @@ def test_the_tour_goes_through_the_program_and_ends_with_escape(
     qtbot.keyClick(tour, Qt.Key.Key_Escape)
     assert not tour.isVisible()
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_comment_and_struck_words_are_said_to_be_what_they_are(
+    window: Window, library: Any, document: Any, paragraph: Any
+) -> None:
+    draft = document("talks")
+    remark = paragraph("talks", "Broadband matters.", "u1", kind="comment", author="Atlantis")
+    note = Passage(remark, draft, 0.5, (("words", 0.4), ("meaning", 0.01)))
+    assert phrases.why(note) == "a comment by Atlantis, not the text · Uses your words"
+    runs = (Run("We "), Run("never ", "deleted"), Run("agree."))
+    struck = Mention(paragraph("talks", runs, "2"), draft, 0, 5, struck="never ")
+    model = Mentions()
+    model.show_found((struck,))
+    assert model.index(1).data(Role.STRUCK) is True
+    assert model.index(1).data(Role.DETAIL) == "struck out"
+    card = StatementCard(Statement(Citation(remark, draft, 0, 9)))
+    said = [label.text() for label in card.findChildren(QLabel)]
+    assert "A comment by Atlantis, not the text" in said
