@@ -12,12 +12,16 @@ import resources
 from app import phrases
 from app.announce import announce
 from app.client import Client, Errand
+from app.composer import Composer
 from app.finding import Finding
 from app.messages import message
 from app.panes import Panes
+from app.settings import Settings
 from app.views.source import Place
 from corpus.errors import KnownError
 from corpus.model import Document
+from index.compose import Composed, Endpoint
+from index.errors import ModelUnreachable
 from index.model import Answer, Citation, Mention, Passage, Progress, Statement
 
 
@@ -39,6 +43,9 @@ class Desk(QObject):
         self._settings = settings
         self._cancelled = False
         self._heals = False
+        self.chosen = Settings()
+        self._composer = Composer()
+        self._composer.composed.connect(self._composed)
         self._connect_pages()
         self._connect_views()
         self._connect_client()
@@ -129,6 +136,10 @@ class Desk(QObject):
         self.go("ask")
         self._panes.question.ask(question)
 
+    def put_in_order(self) -> None:
+        """Puts the index in order."""
+        self._client.keep_up()
+
     def copy_current(self) -> None:
         """Copies the quotations of the answer shown, with their citations."""
         answer = self._panes.middle.answer.answer
@@ -164,17 +175,29 @@ class Desk(QObject):
             self.add_starters()
         self.told.emit(phrases.documents(len(documents)))
         # Queued, so that a question typed already goes first.
-        QTimer.singleShot(0, self, self._client.keep_up)
+        if self.chosen.keep_index:
+            QTimer.singleShot(0, self, self._client.keep_up)
 
     def _answered(self, answer: Answer) -> None:
         self._panes.middle.show_answer(answer)
         self._mark_kept()
+        self._compose(answer)
         if answer.answered:
             self._open_statement(answer.statements[0])
         verdict = phrases.verdict(answer)
         seconds = self.tr("answered in {:.2f} s").format(answer.elapsed)
         self.told.emit(f"{verdict}, {seconds}")
         self._announce(verdict)
+
+    def _compose(self, answer: Answer) -> None:
+        self._composer.forget()
+        if self.chosen.composes and answer.answered:
+            self._panes.middle.answer.composed.wait(self.chosen.model)
+            self._composer.compose(answer, Endpoint(self.chosen.endpoint, self.chosen.model))
+
+    def _composed(self, answer: Answer, result: Composed | ModelUnreachable) -> None:
+        if answer is self._panes.middle.answer.answer:
+            self._panes.middle.answer.composed.show_result(result, answer.statements)
 
     def _progressed(self, progress: Progress) -> None:
         self._panes.shelf.library.adding.step(progress)

@@ -10,8 +10,9 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
-from app import schemes, theme
+from app import applying, theme
 from app.instance import FirstInstance, raise_first
+from app.settings import load, place
 from app.window import Window
 from app.worker import Engine, Worker
 
@@ -20,13 +21,15 @@ def main(folder: Path) -> int:
     """Opens the window on the library in a folder; returns the exit code."""
     application = prepare(QApplication([sys.argv[0]]))
     settings = QSettings()
+    chosen = load(place())
     if raise_first(folder):
         return 0
     first = FirstInstance(folder)
-    schemes.choose(application, schemes.remembered(settings))
+    applying.translate(application, chosen.language)
+    applying.apply(application, chosen)
     worker = Worker(lambda: open_library(folder))
     with on_its_own_thread(worker):
-        window = Window(worker, settings)
+        window = Window(worker, settings, chosen)
         first.raised.connect(window.come_forward)
         sys.excepthook = window.excepthook
         window.show()

@@ -33,6 +33,7 @@ def _library(panes: Panes, desk: Desk) -> list[Entry | None]:
         None,
         Entry(_tr("Save the sheet as…"), "Ctrl+S", sheet.save_as, "save"),
         Entry(_tr("Forget the questions asked"), "", panes.question.forget),
+        Entry(_tr("Put the index in order"), "", desk.put_in_order),
         None,
         Entry(_tr("Quit"), "Ctrl+Q", QApplication.closeAllWindows),
     ]

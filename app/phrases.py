@@ -137,6 +137,14 @@ def struck_out(count: int) -> str:
     return _counted(text, count)
 
 
+def dropped(count: int) -> str:
+    """How many sentences of a language model were left out."""
+    text = QCoreApplication.translate(
+        "phrases", "Left out as unsupported: %n sentence(s).", None, count
+    )
+    return _counted(text, count)
+
+
 def answers(count: int) -> str:
     """So many answers."""
     return _counted(QCoreApplication.translate("phrases", "%n answer(s)", None, count), count)

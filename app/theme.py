@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 import resources
 
 _SIZES = (16, 18, 32, 36, 54)
+_LETTERS = {"larger": 1.2, "heading_size": 1.4, "welcome_size": 1.7}
+"""Sizes of the style sheet, as multiples of the application's font."""
 _READING_FONTS = ("Charter", "Georgia", "Cambria", "Noto Serif", "Liberation Serif", "DejaVu Serif")
 
 
@@ -69,6 +71,8 @@ def colours(palette: QPalette) -> Colours:
 def apply(application: QApplication) -> None:
     """Sets the style sheet for the palette now in force, and colours the icons shown."""
     names = {name: colour.name() for name, colour in _by_name(look()).items()}
+    points = application.font().pointSizeF()
+    names |= {name: f"{points * times:.1f}pt" for name, times in _LETTERS.items()}
     names["icons"] = resources.path("icons").as_posix()
     sheet = Template(resources.text("styles/window.qss")).substitute(names)
     if application.styleSheet() != sheet:
@@ -152,6 +156,8 @@ def _colours(window_rgb: int, base_rgb: int, text_rgb: int, accent_rgb: int) -> 
     window, surface = QColor(window_rgb), QColor(base_rgb)
     text = QColor(text_rgb)
     dark = surface.lightnessF() < 0.5
+    # Pure black and white is high contrast, ours or the system's: nothing is faint in it.
+    strong = contrast(text, window) > 20 and contrast(text, surface) > 20
     accent = _legible(QColor(accent_rgb), surface, 4.5)
     marker = _tone(46, 0.9, 0.26 if dark else 0.80)
     return Colours(
@@ -159,15 +165,15 @@ def _colours(window_rgb: int, base_rgb: int, text_rgb: int, accent_rgb: int) -> 
         surface=surface,
         sunken=mix(window, surface, 0.5),
         text=text,
-        muted=_legible(mix(text, window, 0.42), window, 4.6),
-        line=mix(window, text, 0.14),
-        edge=mix(window, text, 0.30),
-        hover=mix(surface, text, 0.06),
+        muted=text if strong else _legible(mix(text, window, 0.42), window, 4.6),
+        line=mix(window, text, 0.75 if strong else 0.14),
+        edge=text if strong else mix(window, text, 0.30),
+        hover=mix(surface, text, 0.25 if strong else 0.06),
         accent=accent,
         accent_strong=mix(accent, text, 0.15),
         on_accent=_legible(QColor("white"), accent, 4.5),
         link=accent,
-        tint=mix(surface, accent, 0.16 if dark else 0.09),
+        tint=mix(surface, accent, 0.30 if strong else 0.16 if dark else 0.09),
         marker=marker,
         marker_strong=_tone(40, 0.95, 0.40 if dark else 0.62),
         deleted=_legible(_tone(4, 0.65, 0.66 if dark else 0.42), surface, 4.5),

@@ -1,6 +1,7 @@
 """The window: lays the views out, holds the menus, and remembers its shape."""
 
 import logging
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -17,16 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import schemes, theme, tour
+from app import applying, theme, tour
 from app.actions import Entry, Menus, add_menus, keys
 from app.client import Client
 from app.desk import Desk
 from app.menus import menus
 from app.panes import Panes
+from app.settings import SIZES, Settings, Theme, place, save
 from app.views.dialogs import BugDialog, KeysDialog
 from app.views.middle import Middle
 from app.views.pages import PageRow
+from app.views.palette import CommandPalette
 from app.views.question import QuestionBar
+from app.views.settings import SettingsDialog
 from app.views.shelf import Shelf
 from app.views.source import SourceView
 from app.worker import Worker
@@ -44,14 +48,17 @@ class Window(QMainWindow):
 
     broke = Signal(object)
 
-    def __init__(self, worker: Worker, settings: QSettings) -> None:
+    def __init__(self, worker: Worker, settings: QSettings, chosen: Settings | None = None) -> None:
+        """Takes the window's memory of its shape, and what the user has chosen."""
         super().__init__()
         self._settings = settings
+        self.chosen = chosen or Settings()
         self._trouble: BugDialog | None = None
         middle = Middle()
         pages = PageRow(middle.names)
         self.panes = Panes(QuestionBar(settings), Shelf(), middle, SourceView(), pages)
         self.desk = Desk(self.panes, Client(worker, self), settings, self)
+        self.desk.chosen = self.chosen
         self._build()
         self._connect()
         self._restore()
@@ -93,25 +100,65 @@ class Window(QMainWindow):
             Entry(self.tr("Colours of the system"), "", partial(self._choose_scheme, "system")),
             Entry(self.tr("Light"), "", partial(self._choose_scheme, "light")),
             Entry(self.tr("Dark"), "", partial(self._choose_scheme, "dark")),
+            Entry(self.tr("High contrast"), "", partial(self._choose_scheme, "contrast")),
+            None,
+            Entry(self.tr("Larger letters everywhere"), "Ctrl+Shift++", partial(self._grow, 10)),
+            Entry(self.tr("Smaller letters everywhere"), "Ctrl+Shift+-", partial(self._grow, -10)),
+            None,
+            Entry(self.tr("Settings…"), "Ctrl+,", self.show_settings),
         ]
 
     def _group_schemes(self) -> None:
         group = QActionGroup(self)
-        names = (self.tr("Colours of the system"), self.tr("Light"), self.tr("Dark"))
-        chosen = ("system", "light", "dark").index(schemes.remembered(self._settings))
-        for number, name in enumerate(names):
-            action = group.addAction(self.actions_by_name[name])
+        names = {
+            "system": self.tr("Colours of the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
+        }
+        self._schemes = {key: group.addAction(self.actions_by_name[n]) for key, n in names.items()}
+        for action in self._schemes.values():
             action.setCheckable(True)
-            action.setChecked(number == chosen)
+        self._schemes[self.chosen.theme].setChecked(True)
 
-    def _choose_scheme(self, scheme: schemes.Scheme, *checked: bool) -> None:
+    def _choose_scheme(self, scheme: Theme, *checked: bool) -> None:
+        self.choose(replace(self.chosen, theme=scheme))
+
+    def _grow(self, by: int, *checked: bool) -> None:
+        least, most = SIZES
+        size = min(most, max(least, self.chosen.text_size + by))
+        self.choose(replace(self.chosen, text_size=size))
+
+    def choose(self, chosen: Settings) -> None:
+        """Puts settings into force, as far as that can be done at once, and keeps them."""
+        self.chosen = self.desk.chosen = chosen
+        self._schemes[chosen.theme].setChecked(True)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            schemes.choose(application, scheme)
-        schemes.remember(self._settings, scheme)
+            applying.apply(application, chosen)
+        self.panes.source.page.recolour()
+        self.panes.middle.answer.refresh()
+        try:
+            save(place(), chosen)
+        except OSError as error:
+            self._tell(self.tr("The settings can’t be kept: {}").format(error.strerror))
+
+    def show_settings(self) -> None:
+        """Lets the user choose."""
+        dialog = SettingsDialog(self.chosen, self)
+        dialog.accepted.connect(lambda: self.choose(dialog.settings))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_palette(self) -> None:
+        """Offers every command by a few of its letters."""
+        palette = CommandPalette(self.actions_by_name, self)
+        palette.finished.connect(palette.deleteLater)
+        palette.open()
 
     def _help(self) -> list[Entry | None]:
         return [
+            Entry(self.tr("Commands…"), "Ctrl+K", self.show_palette),
             Entry(self.tr("Keyboard shortcuts"), "F1", self.show_keys),
             Entry(self.tr("Guided tour"), "", self.begin_tour),
             Entry(self.tr("About Rapporteur"), "", self.show_about),

@@ -21,6 +21,7 @@ from app.models import Passages, Role
 from app.spans import Span
 from app.theme import dress
 from app.views.cards import StatementCard
+from app.views.composed import ComposedView
 from app.views.excerpts import Excerpts
 from app.views.parts import copyable, palette_changed, plain
 from index.model import Answer, Passage, Statement
@@ -61,6 +62,7 @@ class AnswerView(QScrollArea):
         self.question = plain("", "heading")
         self.verdict = plain("", "verdict", wrap=False)
         self.reason = plain("", "refusal")
+        self.composed = ComposedView()
         self.copy_all = QPushButton()
         self.copy_all.setAccessibleName(self.tr("Copy every quotation with its citation"))
         self.copy_all.setToolTip(self.tr("Copy every quotation with its citation (Ctrl+Shift+C)"))
@@ -97,6 +99,7 @@ class AnswerView(QScrollArea):
         column.addWidget(self.question)
         column.addLayout(verdict)
         column.addWidget(self.reason)
+        column.addWidget(self.composed)
         column.addLayout(self._cards)
         column.addSpacing(4)
         column.addWidget(self.more)
@@ -106,6 +109,7 @@ class AnswerView(QScrollArea):
 
     def _connect(self) -> None:
         self.more.toggled.connect(self._unfold)
+        self.composed.wanted.connect(self.statement_opened)
         copyable(self.list, self.tr("Copy with citation"), self._copy_passage)
         self.list.activated.connect(self._open_passage)
         self.list.clicked.connect(self._open_passage)
@@ -130,6 +134,7 @@ class AnswerView(QScrollArea):
         self.verdict.setText(phrases.verdict(answer) if answer.answered else "")
         self.reason.setText(refusal(answer) if answer.refusal else "")
         self.reason.setVisible(answer.refusal is not None)
+        self.composed.clear()
         self.copy_all.setVisible(answer.answered)
         self._show_cards(answer.statements)
         self.passages.show(answer.passages)
@@ -137,6 +142,14 @@ class AnswerView(QScrollArea):
         self.more.setChecked(not answer.answered)
         self._unfold(self.more.isChecked())
         self.verticalScrollBar().setValue(0)
+
+    def refresh(self) -> None:
+        """Sets the answer shown anew, in letters of the size now chosen."""
+        if self._answer is not None:
+            kept = {card.statement for card in self.cards if card.is_kept}
+            self._show_cards(self._answer.statements)
+            self.set_kept(frozenset(kept))
+            self.list.fit()
 
     def set_current(self, paragraph_id: str | None, span: Span | None) -> None:
         """Marks the card whose quotation the source shows."""

@@ -99,6 +99,7 @@ class StatementCard(QFrame):
     def __init__(self, statement: Statement, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.statement = statement
+        self.is_kept = False
         self._build()
 
     def _build(self) -> None:
@@ -151,6 +152,7 @@ class StatementCard(QFrame):
 
     def set_kept(self, kept: bool) -> None:
         """Shows whether the statement stands on the sheet."""
+        self.is_kept = kept
         dress(self._keep, "kept" if kept else "keep")
         name = self.tr("On the sheet") if kept else self.tr("Add to sheet")
         self._keep.setAccessibleName(name)

@@ -215,8 +215,9 @@ def library() -> FakeLibrary:
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> QSettings:
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> QSettings:
     """Settings of the test's own."""
+    monkeypatch.setenv("RAPPORTEUR_SETTINGS", str(tmp_path / "settings.json"))
     return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
 
 

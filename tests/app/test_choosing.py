@@ -1,0 +1,118 @@
+"""Settings and commands as a user meets them in the window."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from app import applying, composer, theme
+from app.settings import Settings, load, place
+from app.views.palette import CommandPalette, fuzzy
+from app.views.parts import LinkButton
+from app.views.settings import SettingsDialog
+from app.window import Window
+from index.compose import Composed, Sentence
+from index.errors import ModelUnreachable
+
+
+@pytest.fixture(autouse=True)
+def usual_look(look: QApplication) -> Any:
+    """Leaves the application as it was."""
+    yield
+    applying.apply(look, Settings())
+
+
+def shown(kind: type[QDialog]) -> Any:
+    windows = QApplication.topLevelWidgets()
+    return next(one for one in windows if isinstance(one, kind) and one.isVisible())
+
+
+def test_colours_and_letters_change_at_once_and_are_kept(
+    window: Window, look: QApplication, settings: QSettings
+) -> None:
+    before = look.font().pointSizeF()
+    window.show_settings()
+    dialog = shown(SettingsDialog)
+    dialog.theme.setCurrentIndex(dialog.theme.findData("contrast"))
+    dialog.letters.setValue(15)
+    assert not dialog.restart.isVisible()
+    dialog.accept()
+    assert look.font().pointSizeF() == pytest.approx(before * 1.5)
+    assert theme.look().window.name() == "#000000"
+    assert theme.look().muted.name() == "#ffffff"
+    assert load(place()) == replace(Settings(), theme="contrast", text_size=150)
+
+
+def test_what_waits_for_the_next_start_is_said(window: Window, settings: QSettings) -> None:
+    window.show_settings()
+    dialog = shown(SettingsDialog)
+    dialog.library.setText("/elsewhere")
+    assert dialog.restart.isVisible()
+    dialog.reject()
+    assert load(place()) == Settings()
+
+
+def test_letters_grow_no_further_than_the_eye_needs(window: Window) -> None:
+    for _ in range(20):
+        window._grow(10)
+    assert window.chosen.text_size == 200
+    for _ in range(20):
+        window._grow(-10)
+    assert window.chosen.text_size == 80
+
+
+def test_the_palette_runs_a_command_by_a_few_of_its_letters(window: Window, qtbot: QtBot) -> None:
+    window.show_palette()
+    palette = shown(CommandPalette)
+    qtbot.keyClicks(palette.field, "fem")
+    assert str(palette.list.currentIndex().data()).startswith("Find every mention")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Up)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.panes.pages.page == "find"
+
+
+def test_letters_match_in_their_order_and_beginnings_of_words_come_first() -> None:
+    assert fuzzy("fe", "Find every mention") == 0
+    assert fuzzy("xq", "Find every mention") is None
+    assert fuzzy("", "Anything") == 0
+    apart, near = fuzzy("nd", "Find"), fuzzy("fnd", "Find")
+    assert apart is not None
+    assert near is not None
+    assert fuzzy("dnif", "Find") is None
+
+
+def test_each_sentence_of_a_summary_leads_to_what_it_rests_on(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result: list[Any] = [Composed((Sentence("It is permanent.", (1,)),), 2)]
+
+    def compose(question: str, statements: Any, endpoint: Any) -> Composed:
+        assert endpoint.model == "small"
+        if isinstance(result[0], Exception):
+            raise result[0]
+        return result[0]  # type: ignore[no-any-return]
+
+    monkeypatch.setattr(composer, "compose", compose)
+    window.choose(Settings(compose=True, model="small"))
+    view = window.panes.middle.answer.composed
+    window.desk.ask("Is the forum permanent?")
+    qtbot.waitUntil(lambda: "2 unsupported sentences" in view.note.text())
+    (link,) = view.findChildren(LinkButton)
+    with qtbot.waitSignal(view.wanted) as wanted:
+        link.click()
+    assert wanted.args == [window.panes.middle.answer.cards[0].statement]
+    result[0] = ModelUnreachable("http://x", "refused")
+    window.desk.ask("Is the forum permanent?")
+    qtbot.waitUntil(lambda: "gives no answer" in view.note.text())
+
+
+def test_nothing_is_composed_without_being_asked_for(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(composer, "compose", lambda *_: pytest.fail("a model was asked"))
+    window.desk.ask("Is the forum permanent?")
+    assert not window.panes.middle.answer.composed.isVisible()
