@@ -16,6 +16,7 @@ from app import phrases
 from app.client import Client, Errand
 from app.messages import message
 from app.views.middle import Middle
+from app.views.pages import PageRow
 from app.views.question import QuestionBar
 from app.views.shelf import Shelf
 from app.views.source import Place, SourceView
@@ -32,6 +33,7 @@ class Panes:
     shelf: Shelf
     middle: Middle
     source: SourceView
+    pages: PageRow
 
 
 class Desk(QObject):
@@ -52,26 +54,13 @@ class Desk(QObject):
         self._settings = settings
         self._cancelled = False
         self._heals = False
+        self._connect_pages()
         self._connect_views()
         self._connect_client()
 
     def _connect_views(self) -> None:
         panes, client = self._panes, self._client
         library, sheet = panes.shelf.library, panes.shelf.sheet
-        panes.question.asked.connect(self._ask)
-        panes.question.searched.connect(self._find)
-        panes.question.left.connect(panes.middle.take_keyboard)
-        panes.question.widened.connect(library.documents.untick)
-        panes.middle.welcome.asked.connect(panes.question.ask)
-        panes.middle.welcome.add_wanted.connect(library.choose_files)
-        panes.middle.retried.connect(self.start)
-        panes.middle.answer.statement_opened.connect(self._open_statement)
-        panes.middle.answer.passage_opened.connect(self._open_passage)
-        panes.middle.answer.copied.connect(self._copy)
-        panes.middle.answer.copied_whole.connect(self._copy_whole)
-        panes.middle.answer.kept.connect(sheet.keep)
-        panes.middle.mentions.opened.connect(self._open_mention)
-        panes.middle.mentions.copied.connect(self._copy_whole)
         library.documents.ticked.connect(self._limit)
         library.add_wanted.connect(self.add)
         library.remove_wanted.connect(client.remove)
@@ -85,6 +74,26 @@ class Desk(QObject):
         panes.source.arrived.connect(self._mark_current)
         panes.source.original_wanted.connect(client.locate)
         panes.source.told.connect(self.told)
+
+    def _connect_pages(self) -> None:
+        panes = self._panes
+        library, sheet = panes.shelf.library, panes.shelf.sheet
+        panes.pages.went.connect(self._show_page)
+        panes.question.asked.connect(self._ask)
+        panes.question.searched.connect(self._find)
+        panes.question.left.connect(panes.middle.take_keyboard)
+        panes.question.widened.connect(library.documents.untick)
+        panes.middle.welcome.asked.connect(self.ask)
+        panes.middle.explore.asked.connect(self.ask)
+        panes.middle.welcome.add_wanted.connect(library.choose_files)
+        panes.middle.retried.connect(self.start)
+        panes.middle.answer.statement_opened.connect(self._open_statement)
+        panes.middle.answer.passage_opened.connect(self._open_passage)
+        panes.middle.answer.copied.connect(self._copy)
+        panes.middle.answer.copied_whole.connect(self._copy_whole)
+        panes.middle.answer.kept.connect(sheet.keep)
+        panes.middle.mentions.opened.connect(self._open_mention)
+        panes.middle.mentions.copied.connect(self._copy_whole)
 
     def _connect_client(self) -> None:
         panes, client = self._panes, self._client
@@ -121,6 +130,19 @@ class Desk(QObject):
         self._panes.shelf.library.adding.begin()
         self._client.add_starters()
 
+    def go(self, page: str) -> None:
+        """Shows a page and puts the keyboard where it begins."""
+        self._panes.pages.go(page)
+        if self._panes.question.isVisible():
+            self._panes.question.take_keyboard()
+        else:
+            self._panes.middle.take_keyboard()
+
+    def ask(self, question: str) -> None:
+        """Asks a question as if it had been typed."""
+        self.go("ask")
+        self._panes.question.ask(question)
+
     def copy_current(self) -> None:
         """Copies the quotations of the answer shown, with their citations."""
         answer = self._panes.middle.answer.answer
@@ -132,6 +154,10 @@ class Desk(QObject):
         answer = self._panes.middle.answer.answer
         if answer is not None:
             self._panes.shelf.sheet.keep(answer, answer.statements)
+
+    def _show_page(self, page: str) -> None:
+        self._panes.middle.go(page)
+        self._panes.question.choose(page)
 
     def _ask(self, question: str) -> None:
         self._client.ask(question, self._panes.shelf.library.documents.ticks)
@@ -246,6 +272,7 @@ class Desk(QObject):
         self.told.emit(self.tr("Copied with citation"))
 
     def _show_kept(self, answer: Answer) -> None:
+        self._panes.pages.go("ask")
         self._panes.middle.show_answer(answer)
         self._mark_kept()
         if answer.answered:

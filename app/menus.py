@@ -1,10 +1,15 @@
 """What stands in the menus, and what each line does."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from app.actions import Entry, Menus
 from app.desk import Desk, Panes
+
+_ALSO = {"ask": "Ctrl+L", "find": "Ctrl+Shift+F"}
+_ICONS = {"ask": "ask", "find": "search"}
 
 
 def menus(panes: Panes, desk: Desk) -> Menus:
@@ -13,7 +18,7 @@ def menus(panes: Panes, desk: Desk) -> Menus:
         _tr("&Library"): _library(panes, desk),
         _tr("&Answer"): _answer(panes, desk),
         _tr("&Source"): _source(panes),
-        _tr("&Go"): _go(panes),
+        _tr("&Go"): _go(panes, desk),
     }
 
 
@@ -64,16 +69,21 @@ def _source(panes: Panes) -> list[Entry | None]:
     ]
 
 
-def _go(panes: Panes) -> list[Entry | None]:
-    question, shelf = panes.question, panes.shelf
+def _go(panes: Panes, desk: Desk) -> list[Entry | None]:
+    shelf = panes.shelf
+    pages: list[Entry | None] = [
+        Entry(
+            name, f"Ctrl+{number} {_ALSO.get(key, '')}", partial(desk.go, key), _ICONS.get(key, "")
+        )
+        for number, (key, name) in enumerate(panes.middle.names.items(), 1)
+    ]
     return [
-        Entry(_tr("Ask a question"), "Ctrl+L", lambda: question.choose("ask"), "ask"),
-        Entry(_tr("Find every mention"), "Ctrl+Shift+F", lambda: question.choose("find"), "search"),
+        *pages,
         None,
-        Entry(_tr("Library"), "Ctrl+1", shelf.go_to_library),
-        Entry(_tr("Answer"), "Ctrl+2", panes.middle.take_keyboard),
-        Entry(_tr("Source"), "Ctrl+3", panes.source.take_keyboard),
-        Entry(_tr("Sheet"), "Ctrl+4", shelf.go_to_sheet),
+        Entry(_tr("Library"), "Alt+1", shelf.go_to_library),
+        Entry(_tr("Answer"), "Alt+2", panes.middle.take_keyboard),
+        Entry(_tr("Source"), "Alt+3", panes.source.take_keyboard),
+        Entry(_tr("Sheet"), "Alt+4", shelf.go_to_sheet),
     ]
 
 

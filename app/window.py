@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QHBoxLayout,
     QMainWindow,
     QMessageBox,
     QSplitter,
@@ -23,6 +24,7 @@ from app.desk import Desk, Panes
 from app.menus import menus
 from app.views.dialogs import BugDialog, KeysDialog
 from app.views.middle import Middle
+from app.views.pages import PageRow
 from app.views.question import QuestionBar
 from app.views.shelf import Shelf
 from app.views.source import SourceView
@@ -45,7 +47,9 @@ class Window(QMainWindow):
         super().__init__()
         self._settings = settings
         self._trouble: BugDialog | None = None
-        self.panes = Panes(QuestionBar(settings), Shelf(), Middle(), SourceView())
+        middle = Middle()
+        pages = PageRow(middle.names)
+        self.panes = Panes(QuestionBar(settings), Shelf(), middle, SourceView(), pages)
         self.desk = Desk(self.panes, Client(worker, self), settings, self)
         self._build()
         self._connect()
@@ -68,6 +72,12 @@ class Window(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        head = QWidget()
+        head.setObjectName("pages")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.addWidget(self.panes.pages, 1)
+        column.addWidget(head)
         column.addWidget(self.panes.question)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(body)

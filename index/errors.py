@@ -8,6 +8,7 @@ KnownError (of corpus.errors)
 │   └── LibraryUnwritable  the folder can't be written to
 ├── ModelMissing           the embedding model's files are missing or changed
 ├── UnknownDocument        no document of the library goes by that name
+├── UnknownSheet           no sheet of the library goes by that name
 ├── UnknownReference       no paragraph goes by that reference
 ├── UnfitValue             what the user says of a document can't be so
 ├── ModelUnreachable(url)  a language model gives no usable reply
@@ -59,6 +60,20 @@ class UnknownDocument(KnownError):
     Attributes:
         name: what was asked for.
         candidates: documents it could mean, when there are several.
+    """
+
+    def __init__(self, name: str, candidates: tuple[str, ...] = ()) -> None:
+        super().__init__(name, candidates)
+        self.name = name
+        self.candidates = candidates
+
+
+class UnknownSheet(KnownError):
+    """No sheet of the library goes by that name.
+
+    Attributes:
+        name: what was asked for.
+        candidates: names of sheets it could mean, when there are several.
     """
 
     def __init__(self, name: str, candidates: tuple[str, ...] = ()) -> None:

@@ -21,12 +21,14 @@ from index.errors import UnknownDocument
 from index.incoming import files_in
 from index.model import Answer, Health, Mention, Passage, Progress, Scope
 from index.ranking.represent import Encoder
+from index.sheet import Sheet
 from index.storage import described, schema
 from index.storage.described import Description
 from index.storage.kept import Entry, Stored
 from index.storage.lock import WriterLock
 from index.storage.originals import Original, Originals
 from index.storage.rows import Vectors
+from index.storage.sheets import Sheets
 from index.vectors import VectorIndex
 
 _AT_ONCE = 5_000
@@ -206,6 +208,8 @@ class Library:
     def remove(self, document_id: str) -> Document:
         """Takes a document out: its text, its vectors and its original leave the disk.
 
+        What sheets keep of it stays with them.
+
         Raises:
             UnknownDocument: there is none with this id.
             LibraryError: another program writes to the library.
@@ -220,6 +224,30 @@ class Library:
                 for _ in self.heal():
                     pass
         return document
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The answers kept, by the name of their sheet."""
+        with schema.translated(self.folder):
+            return self._sheets.all()
+
+    def save_sheet(self, sheet: Sheet) -> None:
+        """Keeps a sheet as it is now, beside another process that writes as well.
+
+        Raises:
+            LibraryError: the disk is full, or the library can't be written to.
+        """
+        with schema.translated(self.folder):
+            self._sheets.save(sheet)
+
+    def delete_sheet(self, sheet_id: str) -> Sheet:
+        """Drops a sheet; saving what is returned brings it back.
+
+        Raises:
+            UnknownSheet: there is none with this id.
+            LibraryError: the library can't be written to.
+        """
+        with schema.translated(self.folder):
+            return self._sheets.delete(sheet_id)
 
     def heal(self) -> Iterator[Progress]:
         """Rebuilds the index where it is dirty, in steps; nothing happens where it is in order.
@@ -317,6 +345,8 @@ class Library:
     def _start(self) -> None:
         self._catalogue = Catalogue(schema.connect(self.folder))
         self._index = VectorIndex(self.folder, self._catalogue)
+        self._sheets = Sheets(self._database, self.folder / "sheets")
+        self._sheets.restore()
 
     def _start_again(self) -> str:
         self.close()

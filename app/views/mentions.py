@@ -2,7 +2,7 @@
 
 from textwrap import shorten
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import phrases
@@ -32,7 +32,7 @@ class MentionsView(QWidget):
         self._connect()
 
     def _build(self) -> None:
-        self.words = plain("", "heading")
+        self.words = plain(self.tr("Every place where words stand"), "heading")
         self.total = plain("", "verdict", wrap=False)
         self.model = Mentions(self)
         self.list = row_list(self.model, self.tr("Mentions"))
@@ -71,6 +71,11 @@ class MentionsView(QWidget):
         self.model.show_mentions(mentions)
         self._previous.setEnabled(bool(mentions))
         self._next.setEnabled(bool(mentions))
+
+    def take_keyboard(self) -> None:
+        """Puts the keyboard on the first mention."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.next()
 
     def next(self) -> None:
         """Goes to the next mention."""

@@ -1,9 +1,10 @@
-"""The middle of the window: the welcome, an answer, mentions, or why there is no library."""
+"""The middle of the window: its pages, or why there is no library."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.views.answer import AnswerView
+from app.views.explore import Explore
 from app.views.mentions import MentionsView
 from app.views.parts import plain
 from app.views.welcome import Welcome, starter_questions
@@ -26,6 +27,9 @@ class Middle(QWidget):
         self.welcome = Welcome(starter_questions())
         self.answer = AnswerView()
         self.mentions = MentionsView()
+        self.explore = Explore(starter_questions())
+        self.names: dict[str, str] = {}
+        self._pages: dict[str, QWidget] = {}
         self._build()
 
     def _build(self) -> None:
@@ -43,15 +47,30 @@ class Middle(QWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(self._show_busy)
+        self._asking = QStackedWidget()
+        self._asking.addWidget(self.welcome)
+        self._asking.addWidget(self.answer)
         self._stack = QStackedWidget()
-        for page in (self.welcome, self.answer, self.mentions, self._trouble):
-            self._stack.addWidget(page)
+        self._stack.addWidget(self._trouble)
+        self._add_pages()
+        self.go("ask")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._busy)
         whole.addWidget(self._stack, 1)
         self._hide_busy()
+
+    def _add_pages(self) -> None:
+        """The pages in their order: this is the place to add one."""
+        self._add("ask", self.tr("Ask"), self._asking)
+        self._add("find", self.tr("Find every mention"), self.mentions)
+        self._add("explore", self.tr("Explore"), self.explore)
+
+    def _add(self, key: str, name: str, page: QWidget) -> None:
+        self.names[key] = name
+        self._pages[key] = page
+        self._stack.addWidget(page)
 
     def _build_trouble(self) -> QWidget:
         self.sentence = plain("", "welcome")
@@ -71,18 +90,24 @@ class Middle(QWidget):
 
     @property
     def page(self) -> QWidget | None:
-        """The page shown."""
-        return self._stack.currentWidget()
+        """What is shown: a page, and of asking the welcome or the answer."""
+        shown = self._stack.currentWidget()
+        return self._asking.currentWidget() if shown is self._asking else shown
+
+    def go(self, key: str) -> None:
+        """Shows a page, unless there is no library to show it of."""
+        self._wanted = self._pages[key]
+        if self.page is not self._trouble or not self.sentence.text():
+            self._stack.setCurrentWidget(self._wanted)
 
     def show_answer(self, answer: Answer) -> None:
-        """Shows an answer."""
+        """Puts an answer on its page."""
         self.answer.show_answer(answer)
-        self._stack.setCurrentWidget(self.answer)
+        self._asking.setCurrentWidget(self.answer)
 
     def show_mentions(self, words: str, mentions: tuple[Mention, ...]) -> None:
-        """Shows every mention."""
+        """Puts every mention on their page."""
         self.mentions.show_mentions(words, mentions)
-        self._stack.setCurrentWidget(self.mentions)
 
     def show_trouble(self, sentence: str) -> None:
         """Shows why the library can't be opened."""
@@ -91,8 +116,8 @@ class Middle(QWidget):
 
     def show_opened(self) -> None:
         """Takes the trouble away once the library is open."""
-        if self.page is self._trouble:
-            self._stack.setCurrentWidget(self.welcome)
+        self.sentence.setText("")
+        self._stack.setCurrentWidget(self._wanted)
 
     def set_busy(self, busy: bool) -> None:
         """Shows, where it takes longer than a moment, that an answer is on its way."""
@@ -107,10 +132,11 @@ class Middle(QWidget):
         if self.page is self.answer:
             self.answer.focus_first()
         elif self.page is self.mentions:
-            self.mentions.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self.mentions.next()
-        elif self.welcome.questions:
-            self.welcome.questions[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.mentions.take_keyboard()
+        elif self.page is self.welcome:
+            self.welcome.take_keyboard()
+        elif self.page is not None:
+            self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_busy(self) -> None:
         self._busy.setRange(0, 0)

@@ -1,4 +1,4 @@
-"""The question: one field for both ways to look, with the questions asked before."""
+"""The question: one field for both pages that look something up, with what was asked before."""
 
 from PySide6.QtCore import QSettings, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from app import phrases
 from app.theme import dress
-from app.views.parts import Choice, ElidedLabel, clearable, plain
+from app.views.parts import ElidedLabel, clearable, plain
 from corpus.model import Document
 
 _REMEMBERED = 200
@@ -42,16 +42,14 @@ class QuestionBar(QWidget):
         # A list of one comes back from an INI file as a string.
         asked = [stored] if isinstance(stored, str) else [str(one) for one in stored]
         self._history = QStringListModel(asked, self)
+        self._page = "ask"
+        self._typed = {"ask": "", "find": ""}
         self._build()
         self._connect()
 
     def _build(self) -> None:
         self.setObjectName("questionBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.mode = Choice(
-            self.tr("What to do"),
-            {"ask": self.tr("Ask"), "find": self.tr("Find every mention")},
-        )
         self.field = QLineEdit()
         self.field.setObjectName("question")
         self.field.setAccessibleName(self.tr("Question"))
@@ -78,7 +76,6 @@ class QuestionBar(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self.mode)
         row.addWidget(self.field, 1)
         row.addWidget(self.go)
         self._within = QWidget()
@@ -96,7 +93,6 @@ class QuestionBar(QWidget):
         column.addWidget(self.notice)
 
     def _connect(self) -> None:
-        self.mode.chosen.connect(self._change)
         self.field.returnPressed.connect(self.submit)
         self.field.textEdited.connect(self.notice.hide)
         self.go.clicked.connect(self.submit)
@@ -111,7 +107,7 @@ class QuestionBar(QWidget):
             return
         self.notice.hide()
         self._remember(words)
-        (self.asked if self.mode.choice == "ask" else self.searched).emit(words)
+        (self.asked if self._page == "ask" else self.searched).emit(words)
 
     def ask(self, question: str) -> None:
         """Asks a question as if it had been typed."""
@@ -119,11 +115,15 @@ class QuestionBar(QWidget):
         self.field.setText(question)
         self.submit()
 
-    def choose(self, mode: str) -> None:
-        """Changes between asking and finding, and takes the keyboard."""
-        self.mode.choose(mode)
-        self._name()
-        self.take_keyboard()
+    def choose(self, page: str) -> None:
+        """Serves a page with what was typed there before, or hides where it takes no words."""
+        self.setVisible(page in self._typed)
+        if page in self._typed and page != self._page:
+            self._typed[self._page] = self.field.text()
+            self._page = page
+            self.field.setText(self._typed[page])
+            self.notice.hide()
+            self._name()
 
     def take_keyboard(self) -> None:
         """Puts the keyboard into the field, its words selected."""
@@ -159,15 +159,11 @@ class QuestionBar(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _change(self) -> None:
-        self._name()
-        self.take_keyboard()
-
     def _verb(self) -> str:
-        return self.tr("Ask") if self.mode.choice == "ask" else self.tr("Find")
+        return self.tr("Ask") if self._page == "ask" else self.tr("Find")
 
     def _name(self) -> None:
-        asks = self.mode.choice == "ask"
+        asks = self._page == "ask"
         self.field.setPlaceholderText(
             self.tr("Ask the documents a question")
             if asks

@@ -62,6 +62,11 @@ class Welcome(QWidget):
         whole.addWidget(holder, 0)
         whole.addStretch(3)
 
+    def take_keyboard(self) -> None:
+        """Puts the keyboard on the first question."""
+        target = self.questions[0] if self.questions else self.add
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _question(self, question: str) -> QPushButton:
         button = QPushButton(question.replace("&", "&&"))
         button.setObjectName("suggestion")

@@ -57,14 +57,20 @@ def set_aside(folder: Path) -> Path:
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All or nothing; counts the library's revision up, by which caches know they are stale."""
+def transaction(connection: sqlite3.Connection, *, searched: bool = True) -> Iterator[None]:
+    """All or nothing; counts the library's revision up, by which caches know they are stale.
+
+    Args:
+        connection: to the library.
+        searched: what changes is searched; what isn't leaves the caches as they are.
+    """
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
-        connection.execute(
-            "UPDATE state SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'"
-        )
+        if searched:
+            connection.execute(
+                "UPDATE state SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'"
+            )
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

@@ -94,5 +94,18 @@ CREATE TABLE described (
 ) WITHOUT ROWID;
 """
 
-CHANGES = {2: _DESCRIBED}
+# What is kept on a sheet is kept whole, apart from the documents it was quoted from.
+_SHEETS = """
+CREATE TABLE sheets (id TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE entries (
+    sheet TEXT NOT NULL REFERENCES sheets (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (sheet, id)
+) WITHOUT ROWID;
+"""
+
+CHANGES = {2: _DESCRIBED, 3: _SHEETS}
 """By version, what makes a library of the version before into one of that version."""

@@ -88,6 +88,7 @@ def test_every_passage_is_listed_with_what_spoke_for_it(window: Window, qtbot: Q
     row = answer.passages.index(0)
     assert "Zero draft (Atlantis), para. 7" in str(row.data())
     answer.list.clicked.emit(row)
+    qtbot.waitUntil(lambda: window.panes.source.page.target is not None)
     target = window.panes.source.page.target
     assert target is not None
     assert target.label == "7"
@@ -143,7 +144,7 @@ def test_ticked_documents_limit_the_question(window: Window, library: Any) -> No
 
 
 def test_every_mention_is_found_and_stepped_through(window: Window, qtbot: QtBot) -> None:
-    window.panes.question.choose("find")
+    window.desk.go("find")
     ask(window, "number 7.")
     mentions = window.panes.middle.mentions
     assert mentions.total.text() == "20 mentions in 1 document"
@@ -186,7 +187,7 @@ def test_the_keyboard_goes_from_the_question_to_the_source(window: Window, qtbot
     qtbot.keyClick(cards[1], Qt.Key.Key_S)
     assert window.panes.shelf.sheet.statements == {cards[1].statement}
     qtbot.keyClick(cards[1], Qt.Key.Key_Return)
-    assert window.panes.source.page.quoted == "The Forum is made permanent."
+    qtbot.waitUntil(lambda: window.panes.source.page.quoted == "The Forum is made permanent.")
 
 
 def test_dropped_files_are_added_a_line_each(window: Window, qtbot: QtBot) -> None:
@@ -414,3 +415,28 @@ def test_values_reach_the_views_untouched(window: Window, library: Any) -> None:
     assert answer is not None
     shown = window.panes.source.page.target
     assert shown is answer.statements[0].citation.paragraph
+
+
+def test_a_key_for_each_page_shows_it_with_what_was_typed_there(
+    window: Window, qtbot: QtBot
+) -> None:
+    panes = window.panes
+    panes.question.field.setText("Who has broadband?")
+    keys = {
+        action.shortcut().toString(): action
+        for name, action in window.actions_by_name.items()
+        if name in panes.middle.names.values()
+    }
+    keys["Ctrl+2"].trigger()
+    assert panes.middle.page is panes.middle.mentions
+    assert panes.question.field.text() == ""
+    keys["Ctrl+3"].trigger()
+    assert panes.middle.page is panes.middle.explore
+    assert not panes.question.isVisible()
+    panes.middle.explore.questions[0].click()
+    assert panes.middle.page is panes.middle.answer
+    assert panes.question.isVisible()
+    assert panes.pages.page == "ask"
+    panes.pages.setFocus()
+    qtbot.keyClick(panes.pages, Qt.Key.Key_Right)
+    assert panes.middle.page is panes.middle.mentions
