@@ -1,6 +1,6 @@
 """The library: all that the program's windows and commands ever call."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -13,16 +13,19 @@ from corpus.isolate import Isolation
 from corpus.model import Document, Paragraph
 from corpus.outline import outline
 from corpus.readers import SUFFIXES
-from index import check, encode, lexical, mentions, names, reference
+from index import check, counterparts, encode, lexical, mentions, names, reference
 from index.adding import Adding, Read, Shelf, heal, sweep
 from index.answer import answer
 from index.catalogue import Catalogue
+from index.comparing.model import Comparison
+from index.counterparts import Sided, Trace
 from index.errors import UnknownDocument
 from index.incoming import files_in
 from index.model import Answer, Health, Mention, Passage, Progress, Scope
 from index.ranking.represent import Encoder
 from index.sheet import Sheet
-from index.storage import described, schema
+from index.storage import corrected, described, schema
+from index.storage.corrected import Kept
 from index.storage.described import Description
 from index.storage.kept import Entry, Stored
 from index.storage.lock import WriterLock
@@ -225,6 +228,49 @@ class Library:
                     pass
         return document
 
+    def compare(self, older: Sided | str, newer: Sided | str) -> Generator[float, None, Comparison]:
+        """Compares two documents; yields the share done, 0 to 1.
+
+        Args:
+            older: the id of a document, or a file that was read with its paragraphs.
+            newer: the same.
+
+        Raises:
+            UnknownDocument: there is none with one of these ids.
+            ModelMissing: the model can't be loaded.
+        """
+        with schema.translated(self.folder):
+            a, b = self._sided(older), self._sided(newer)
+            return (yield from counterparts.comparing(a, b, self, self._load))
+
+    def trace(self, paragraph: Paragraph) -> Generator[float, None, Trace]:
+        """Finds a paragraph's counterparts in every other document; yields the share done.
+
+        Raises:
+            UnknownDocument: its document isn't here.
+            ModelMissing: the model can't be loaded.
+        """
+        with schema.translated(self.folder):
+            document = self._entry(paragraph.document_id).document
+            return (yield from counterparts.tracing(document, paragraph, self, self._load))
+
+    def correct(self, older: Paragraph, newer: Paragraph, same: bool | None) -> None:
+        """Keeps that two paragraphs are counterparts, or aren't; None leaves it to comparing.
+
+        Raises:
+            UnknownDocument: one of their documents isn't here.
+            LibraryError: another program writes to the library.
+        """
+        with self._lock, schema.translated(self.folder):
+            for paragraph in (older, newer):
+                self._entry(paragraph.document_id)
+            corrected.correct(self._database, older, newer, same)
+
+    def corrected(self, older: str, newer: str) -> Kept:
+        """What was said of counterparts in two documents, by the ids of their paragraphs."""
+        with schema.translated(self.folder):
+            return corrected.of(self._database, older, newer)
+
     def sheets(self) -> tuple[Sheet, ...]:
         """The answers kept, by the name of their sheet."""
         with schema.translated(self.folder):
@@ -331,6 +377,11 @@ class Library:
         if self._originals.path(entry.document).exists():
             self._originals.note(Original.of(entry.document, entry.path, said))
         return entry.document
+
+    def _sided(self, document: Sided | str) -> Sided:
+        if not isinstance(document, str):
+            return document
+        return self._entry(document).document, self._catalogue.paragraphs(document)
 
     def _entry(self, document_id: str) -> Entry:
         entry = self._catalogue.entry(document_id)

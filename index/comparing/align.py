@@ -26,7 +26,8 @@ _CLOSE, _SAME_LABEL, _SAME_HEADING, _OTHER_KIND = 0.1, 0.06, 0.04, 0.2
 """What order, label and heading add to the share of words, and what an unlike kind takes off."""
 _SHORT, _OF_SHORT = 6, 0.7
 """With fewer terms than this, two texts need this share: "Resolution 79/1" is not "70/1"."""
-_COSINE, _COSINE_NEAR = 0.88, 0.75
+_COSINE = 0.75
+"""What vectors must agree by."""
 
 
 def align(matches: Matches, cosines: Cosines | None) -> None:
@@ -158,15 +159,15 @@ def _in_gaps(matches: Matches, fit: _Fit) -> None:
 
 
 def _by_meaning(matches: Matches, fit: _Fit, cosines: Cosines) -> None:
-    """Joins what says the same in other words."""
+    """Joins what says the same in other words between the same neighbours."""
+    allowed = matches.near() & fit.possible & ~fit.other_kind & ~fit.short
     older, newer = matches.free()
+    older = [i for i in older if allowed[i, newer].any()]
+    newer = [j for j in newer if allowed[older, j].any()]
     if not older or not newer:
         return
     cosine = cosines([matches.a.units[i] for i in older], [matches.b.units[j] for j in newer])
-    rows = np.ix_(older, newer)
-    allowed = fit.possible[rows] & ~fit.other_kind[rows]
-    enough = (cosine >= _COSINE) | ((cosine >= _COSINE_NEAR) & matches.near()[rows])
-    found = np.argwhere(enough & allowed)
+    found = np.argwhere((cosine >= _COSINE) & allowed[np.ix_(older, newer)])
     for x, y in sorted(found.tolist(), key=lambda at: (-round(float(cosine[*at]), 5), *at)):
         matches.join(older[x], newer[y], "meaning", float(cosine[x, y]))
 

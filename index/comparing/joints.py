@@ -10,6 +10,7 @@ from index.comparing.sides import Matches
 
 _HELD = 0.6
 """So much of a part must stand in the whole, and among its words that no other part has."""
+_TEXT = {"paragraph", "item", "table"}
 _NEIGHBOURS = 3
 _ALIKE_AFAR = 0.85
 """A part that stands further off than the neighbours must be held to this share."""
@@ -63,7 +64,7 @@ def _parts(
             parts = [partner[whole], *taken[whole]]
             if pair in matches.apart or held[index] < _needed(place, parts):
                 continue
-            if this.units[place].kind == "footnote" or other.units[whole].kind == "footnote":
+            if not {this.units[place].kind, other.units[whole].kind} <= _TEXT:
                 continue
             rest = leftover(other.terms[whole], [this.terms[part] for part in parts])
             if _share(own, rest, matches.overlap.weights) >= _HELD:

@@ -9,7 +9,7 @@ from corpus.model import Document, Paragraph
 Change = Literal[
     "reworded", "renumbered", "moved", "split", "merged", "translated", "added", "removed"
 ]
-Ground = Literal["hand", "text", "words", "place", "meaning", "label"]
+Ground = Literal["hand", "text", "words", "place", "meaning", "label", "nearest"]
 Operation = Literal["equal", "delete", "insert"]
 Edit = tuple[Operation, str]
 """A stretch of a redline: of both texts, of the older only, of the newer only."""
@@ -21,9 +21,10 @@ class Evidence:
 
     Attributes:
         ground: what decided it: a correction by hand, the same text, shared words, the place
-            between counterparts, the vectors' cosine, or the label (of a translation).
+            between counterparts, the vectors' cosine, the label (of a translation), or that it is
+            what a search for the one finds first (where one is traced).
         overlap: share of their words in common, 0 to 1, rare words counting more.
-        cosine: of their vectors, where they were asked.
+        cosine: of their vectors, or the score of the search, where they decided.
         label: whether their labels are the same.
         heading: whether they stand under the same heading.
     """
@@ -75,7 +76,7 @@ class Comparison:
     @property
     def totals(self) -> dict[str, int]:
         """How many pairs are unchanged, and how many each change befell."""
-        counted = Counter(
+        counted: Counter[str] = Counter(
             change for pair in self.pairs for change in pair.changes or ("unchanged",)
         )
         order = ("unchanged", *_ORDER)

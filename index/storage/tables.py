@@ -107,5 +107,18 @@ CREATE TABLE entries (
 ) WITHOUT ROWID;
 """
 
-CHANGES = {2: _DESCRIBED, 3: _SHEETS}
+# What the user says of counterparts in two documents, by the ids of paragraphs, which outlive the
+# rows made anew at each reading.
+_CORRECTED = """
+CREATE TABLE corrected (
+    older TEXT NOT NULL,
+    newer TEXT NOT NULL,
+    older_document TEXT NOT NULL,
+    newer_document TEXT NOT NULL,
+    same INTEGER NOT NULL,
+    PRIMARY KEY (older, newer)
+) WITHOUT ROWID;
+"""
+
+CHANGES = {2: _DESCRIBED, 3: _SHEETS, 4: _CORRECTED}
 """By version, what makes a library of the version before into one of that version."""
