@@ -117,11 +117,15 @@ def _folder_message(error: library.LibraryError) -> str:
     texts = {
         library.LibraryLocked: "is being written to by another program. Close that one first.",
         library.LibraryDamaged: "is damaged. Run `rapporteur check --repair`.",
+        library.LibraryGone: "is not there any more. Put its disk back, or choose another folder.",
         library.LibraryTooNew: "was made by a newer version of the program. Install that version.",
         library.LibraryUnwritable: "can't be written to. Check the folder's rights and free space.",
     }
     detail = f" ({error.detail})" if error.detail else ""
-    return f"The library {error.folder} {texts.get(type(error), 'can not be used.')}{detail}"
+    text = texts.get(type(error), "can not be used.")
+    if isinstance(error, library.LibraryDamaged) and error.saved:
+        text += f" It goes back to the backup of {error.saved:%d %B %Y} and reads the rest again."
+    return f"The library {error.folder} {text}{detail}"
 
 
 def refusal(answer: Answer) -> str:

@@ -5,6 +5,7 @@ KnownError (of corpus.errors)
 │   ├── LibraryLocked      another program writes to it
 │   ├── LibraryDamaged     its database can't be trusted
 │   ├── LibraryTooNew      made by a newer version of the program
+│   ├── LibraryGone        its folder is not there any more
 │   └── LibraryUnwritable  the folder can't be written to
 ├── ModelMissing           the embedding model's files are missing or changed
 ├── UnknownDocument        no document of the library goes by that name
@@ -15,6 +16,7 @@ KnownError (of corpus.errors)
 └── EmptyQuestion          nothing to look for
 """
 
+from datetime import datetime
 from pathlib import Path
 
 from corpus.errors import KnownError
@@ -39,11 +41,23 @@ class LibraryLocked(LibraryError):
 
 
 class LibraryDamaged(LibraryError):
-    """Its database can't be trusted."""
+    """Its database can't be trusted.
+
+    Attributes:
+        saved: when the backup was made that a repair starts from, where there is one.
+    """
+
+    def __init__(self, folder: Path, detail: str = "", saved: datetime | None = None) -> None:
+        super().__init__(folder, detail)
+        self.saved = saved
 
 
 class LibraryTooNew(LibraryError):
     """Made by a newer version of the program."""
+
+
+class LibraryGone(LibraryError):
+    """Its folder is not there any more: a stick was pulled out, a folder deleted."""
 
 
 class LibraryUnwritable(LibraryError):

@@ -13,10 +13,9 @@ from corpus.isolate import Isolation
 from corpus.model import Document, Paragraph
 from corpus.outline import outline
 from corpus.readers import SUFFIXES
-from index import check, counterparts, encode, lexical, mentions, names, reference
+from index import check, counterparts, encode, lexical, mentions, names, opening, reference
 from index.adding import Adding, Read, Shelf, heal, sweep
 from index.answer import answer
-from index.catalogue import Catalogue
 from index.comparing.model import Comparison
 from index.counterparts import Sided, Trace
 from index.errors import UnknownDocument
@@ -25,6 +24,7 @@ from index.model import Answer, Health, Mention, Passage, Progress, Scope
 from index.ranking.represent import Encoder
 from index.sheet import Sheet
 from index.storage import corrected, described, schema
+from index.storage.aside import Seal
 from index.storage.corrected import Kept
 from index.storage.described import Description
 from index.storage.kept import Entry, Stored
@@ -73,6 +73,7 @@ class Library:
         """Lets go of everything; the library can't be used any more."""
         self._index.close()
         self._database.close()
+        Seal(self.folder).renew()
 
     def __enter__(self) -> Self:
         return self
@@ -168,6 +169,7 @@ class Library:
         """
         with self._lock, schema.translated(self.folder), self._reader() as read:
             yield from Adding(self._shelf(read)).run(files_in(paths))
+            opening.save(self._catalogue, self.folder)
 
     def add_starters(self) -> Iterator[Progress]:
         """Reads the documents that come with the program into the library, as `add` does."""
@@ -219,6 +221,7 @@ class Library:
         """
         with self._lock, schema.translated(self.folder):
             document = self._entry(document_id).document
+            opening.forget(self.folder)
             self._catalogue.remove(document_id)
             sweep(self._shelf())
             self._index.discard()
@@ -226,6 +229,7 @@ class Library:
             if self._catalogue.size() <= _AT_ONCE:
                 for _ in self.heal():
                     pass
+                opening.save(self._catalogue, self.folder)
         return document
 
     def compare(self, older: Sided | str, newer: Sided | str) -> Generator[float, None, Comparison]:
@@ -299,27 +303,36 @@ class Library:
         """Rebuilds the index where it is dirty, in steps; nothing happens where it is in order.
 
         Raises:
+            LibraryDamaged: it was too large to be examined when it was opened, and isn't whole.
             LibraryError: another program writes to the library.
         """
         with self._lock, schema.translated(self.folder):
+            if not Seal(self.folder).there():
+                opening.examine(self._catalogue, self.folder)
             if self._catalogue.size() and self._index.ailing():
                 yield from heal(self._shelf(), Progress(0, 1, self.folder, "indexing"))
 
     def check(self, repair: bool = False) -> Health:
         """Compares everything with everything, and mends what can be mended if told so.
 
-        A damaged database is set aside, and all documents read again from their originals.
+        A damaged database is put aside and the newest backup takes its place; what was added
+        since, or everything where there is no backup, is read again from the originals.
 
         Raises:
             LibraryError: another program writes to the library, for a repair.
         """
         with schema.translated(self.folder):
             if not repair:
-                return check.examine(self._shelf())
+                health = check.examine(self._shelf())
+                if health.problems:
+                    Seal(self.folder).break_()
+                return health
             with self._lock, self._reader() as read:
-                note = self._start_again() if any(check.damage(self._database)) else None
+                told = self._set_right() if any(check.damage(self._database)) else []
                 health = check.mend(self._shelf(read))
-        return replace(health, repaired=(*filter(None, [note]), *health.repaired))
+                if not health.problems:
+                    Seal(self.folder).put()
+        return replace(health, repaired=(*told, *health.repaired))
 
     @classmethod
     def recover(cls, folder: Path, encoder: Encoder | None = None) -> Health:
@@ -329,10 +342,10 @@ class Library:
             LibraryError: another program writes to the library.
         """
         with WriterLock(folder):
-            note = _set_aside(folder)
+            told = opening.set_right(folder)
         with cls(folder, encoder) as library:
             health = library.check(repair=True)
-        return replace(health, repaired=(note, *health.repaired))
+        return replace(health, repaired=(*told, *health.repaired))
 
     # What retrieval asks for
 
@@ -394,16 +407,16 @@ class Library:
         return self._catalogue.connection
 
     def _start(self) -> None:
-        self._catalogue = Catalogue(schema.connect(self.folder))
+        self._catalogue = opening.opened(self.folder)
         self._index = VectorIndex(self.folder, self._catalogue)
         self._sheets = Sheets(self._database, self.folder / "sheets")
         self._sheets.restore()
 
-    def _start_again(self) -> str:
+    def _set_right(self) -> list[str]:
         self.close()
-        note = _set_aside(self.folder)
+        told = opening.set_right(self.folder)
         self._start()
-        return note
+        return told
 
     def _shelf(self, read: Read = outline) -> Shelf:
         return Shelf(self.folder, self._catalogue, self._index, self._originals, self._load, read)
@@ -429,7 +442,3 @@ class Library:
         if self._encoder is None:
             self._encoder = encode.Encoder()
         return self._encoder
-
-
-def _set_aside(folder: Path) -> str:
-    return f"the damaged database was set aside in the folder {schema.set_aside(folder).name}"
