@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from app import phrases
+from app.export.markdown import render
 from app.models import Kept, Role
-from app.sheet import written
 from app.theme import dress
 from app.views.parts import plain, row_list, tool
 from app.views.rows import Rows
 from index.model import Answer, Statement
+from index.sheet import KeptAnswer, Sheet
 
 
 class SheetView(QWidget):
@@ -117,7 +118,7 @@ class SheetView(QWidget):
         file = QSaveFile(str(path))
         saved = (
             file.open(QIODevice.OpenModeFlag.WriteOnly)
-            and file.write(written(self.kept.values).encode()) >= 0
+            and file.write(render(_sheet(self.kept.values))) >= 0
             and file.commit()
         )
         if not saved:
@@ -154,3 +155,8 @@ class SheetView(QWidget):
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(Role.VALUE))
+
+
+def _sheet(answers: tuple[Answer, ...]) -> Sheet:
+    entries = (KeptAnswer(str(number), answer, "") for number, answer in enumerate(answers))
+    return Sheet("", "Answer sheet", tuple(entries))
