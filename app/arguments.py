@@ -3,7 +3,7 @@
 import argparse
 from types import ModuleType
 
-from app.commands import add, ask, check, describe, find, outline, remove, show
+from app.commands import add, ask, check, describe, find, outline, remove, sheet, show
 from app.commands import list as list_
 
 COMMANDS: dict[str, tuple[ModuleType, str]] = {
@@ -15,6 +15,7 @@ COMMANDS: dict[str, tuple[ModuleType, str]] = {
     "ask": (ask, "Answer a question with quotations and their paragraphs."),
     "find": (find, "Find every mention of words, a prefix* or a “quoted phrase”."),
     "show": (show, "Show a paragraph, e.g. zero draft 103ter."),
+    "sheet": (sheet, "List, show and export the answers kept in the window."),
     "outline": (outline, "Show how one file is split into paragraphs, without a library."),
 }
 _WITHOUT_JSON = {"add", "remove"}
