@@ -1,16 +1,19 @@
 """The window's side of the worker: numbers requests, drops stale results, keeps read documents."""
 
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.worker import Worker
+from app.worker import Engine, Worker
 from corpus.model import Document, Paragraph
 from index.model import Answer, Mention, Progress
 
-Errand = Literal["open", "question", "load", "locate", "add", "remove", "upkeep"]
+Errand = Literal[
+    "open", "question", "load", "locate", "add", "remove", "upkeep", "sheets", "sheet", "export",
+]  # fmt: skip
 
 
 class Client(QObject):
@@ -21,6 +24,7 @@ class Client(QObject):
 
     Signals:
         opened, answered, found, loaded, located, progressed, added, removed: the worker's results.
+        done: what a job was for (an `Errand`) and what it returned.
         healing: a step of putting the index in order; None at the end.
         failed: what was asked for (an `Errand`) and the exception.
         busied: whether a question is under way.
@@ -31,6 +35,7 @@ class Client(QObject):
     found = Signal(str, object)
     loaded = Signal(str, object)
     located = Signal(object)
+    done = Signal(str, object)
     progressed = Signal(object)
     healing = Signal(object)
     added = Signal(object)
@@ -46,6 +51,7 @@ class Client(QObject):
     _to_add = Signal(int, object)
     _to_add_starters = Signal(int)
     _to_remove = Signal(int, str)
+    _to_do = Signal(int, object)
     _to_warm = Signal(int)
     _to_heal = Signal(int)
     _to_cancel = Signal()
@@ -103,6 +109,10 @@ class Client(QObject):
         """Takes a document out of the library."""
         self._to_remove.emit(self._number("remove"), document_id)
 
+    def do(self, errand: Errand, job: Callable[[Engine], Any]) -> None:
+        """Has a job done with the library; every result is passed on, in order."""
+        self._to_do.emit(self._number(errand), job)
+
     def keep_up(self) -> None:
         """Puts the index in order where it isn't, and makes the model ready."""
         self._to_warm.emit(self._number("upkeep"))
@@ -121,6 +131,7 @@ class Client(QObject):
         self._to_add.connect(worker.add)
         self._to_add_starters.connect(worker.add_starters)
         self._to_remove.connect(worker.remove)
+        self._to_do.connect(worker.do)
         self._to_warm.connect(worker.warm)
         self._to_heal.connect(worker.heal)
         self._to_cancel.connect(worker.cancel)
@@ -129,6 +140,7 @@ class Client(QObject):
         worker.found.connect(self._pass_found)
         worker.loaded.connect(self._pass_loaded)
         worker.located.connect(self._pass_located)
+        worker.done.connect(self._pass_done)
         worker.progressed.connect(self._pass_progressed)
         worker.added.connect(self._pass_added)
         worker.removed.connect(self._pass_removed)
@@ -169,6 +181,10 @@ class Client(QObject):
     def _pass_located(self, number: int, path: Path) -> None:
         if self._is_latest(number):
             self.located.emit(path)
+
+    @Slot(int, object)
+    def _pass_done(self, number: int, result: Any) -> None:
+        self.done.emit(self._errands[number], result)
 
     @Slot(int, object)
     def _pass_progressed(self, number: int, progress: Progress) -> None:

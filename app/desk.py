@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 import resources
 from app import phrases
 from app.client import Client, Errand
+from app.keeper import Keeper
 from app.messages import message
 from app.views.middle import Middle
 from app.views.pages import PageRow
@@ -54,6 +55,7 @@ class Desk(QObject):
         self._settings = settings
         self._cancelled = False
         self._heals = False
+        self._keeper = Keeper(panes.shelf.sheet, client, settings, self)
         self._connect_pages()
         self._connect_views()
         self._connect_client()
@@ -239,7 +241,7 @@ class Desk(QObject):
             panes.question.complain(sentence)
         elif errand in ("add", "remove"):
             panes.shelf.library.complain(sentence)
-        else:
+        elif errand not in ("sheets", "sheet", "export"):
             panes.source.complain(sentence)
         self.told.emit(sentence)
         self._announce(sentence)
@@ -247,13 +249,21 @@ class Desk(QObject):
     def _open_statement(self, statement: Statement) -> None:
         citation: Citation = statement.citation
         span = (citation.start, citation.end)
-        self._panes.source.go(Place(citation.document, citation.paragraph.id, span))
+        self._go(Place(citation.document, citation.paragraph.id, span))
 
     def _mark_current(self, place: Place) -> None:
         self._panes.middle.answer.set_current(place.paragraph_id, place.span)
 
     def _open_passage(self, passage: Passage) -> None:
-        self._panes.source.go(Place(passage.document, passage.paragraph.id))
+        self._go(Place(passage.document, passage.paragraph.id))
+
+    def _go(self, place: Place) -> None:
+        """Shows a place, unless it is of a document that is gone and kept on a sheet only."""
+        documents = self._panes.shelf.library.documents.values
+        if any(document.id == place.document.id for document in documents):
+            self._panes.source.go(place)
+        else:
+            self._panes.source.complain(phrases.gone(place.document))
 
     def _open_mention(self, mention: Mention) -> None:
         span = (mention.start, mention.end)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from textwrap import shorten
 
-from app.errors import OutputUnwritable
+from app.errors import OutputUnwritable, UnknownFormat
 from corpus import errors as files
 from corpus.errors import DocumentError, KnownError
 from corpus.model import Document, Paragraph
@@ -86,6 +86,8 @@ def _library_message(error: KnownError) -> str:
         return _folder_message(error)
     if isinstance(error, library.UnknownDocument):
         return _unknown_document(error)
+    if isinstance(error, library.UnknownSheet):
+        return _unknown_sheet(error)
     if isinstance(error, library.UnfitValue):
         return _UNFIT[error.field].format(error.value)
     if isinstance(error, library.UnknownReference):
@@ -101,6 +103,9 @@ def _outer_message(error: KnownError) -> str:
     """What is wrong outside the library."""
     if isinstance(error, OutputUnwritable):
         return f"{error.path} can't be written: {error.detail}. Choose another place or name."
+    if isinstance(error, UnknownFormat):
+        known = ", ".join(error.known)
+        return f"{error.path.name}: a sheet can't be exported as that. End its name in {known}."
     if isinstance(error, library.ModelUnreachable):
         return f"The language model at {error.url} gives no answer: {error.detail}."
     return _OTHER_MESSAGES.get(type(error), "Something can't be done as it stands.")
@@ -111,6 +116,13 @@ def _unknown_document(error: library.UnknownDocument) -> str:
         names = "; ".join(error.candidates)
         return f"“{error.name}” could be several documents: {names}. Say which."
     return f"No document of the library is called “{error.name}”. See `rapporteur list`."
+
+
+def _unknown_sheet(error: library.UnknownSheet) -> str:
+    if error.candidates:
+        names = "; ".join(error.candidates)
+        return f"“{error.name}” could be several sheets: {names}. Say which."
+    return f"No sheet of the library is called “{error.name}”. See `rapporteur sheet list`."
 
 
 def _folder_message(error: library.LibraryError) -> str:

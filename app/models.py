@@ -1,4 +1,4 @@
-"""Qt list models over tuples of values: documents, passages, mentions, progress, kept answers."""
+"""Qt list models over tuples of values: documents, passages, mentions, progress."""
 
 from collections import Counter
 from enum import IntEnum
@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from app import phrases
 from app.messages import cite
 from corpus.model import Document
-from index.model import Answer, Mention, Passage, Progress
+from index.model import Mention, Passage, Progress
 
 Index = QModelIndex | QPersistentModelIndex
 Item = Qt.ItemDataRole
@@ -223,21 +223,6 @@ class Steps(Values[Progress]):
     def failed(self) -> tuple[Path, ...]:
         """The files that could not be read."""
         return tuple(one.path for one in self._values if one.change == "failed")
-
-
-class Kept(Values[Answer]):
-    """The answers kept on the sheet, in order."""
-
-    def _of(self, value: Answer, role: int) -> Any:
-        count = phrases.quotations(len(value.statements))
-        cells: dict[int, Any] = {
-            Role.VALUE: value,
-            Role.TITLE: value.question,
-            Role.DETAIL: count,
-            Item.DisplayRole: f"{value.question}, {count}",
-            Item.ToolTipRole: phrases.tip(value.question),
-        }
-        return cells.get(role)
 
 
 def _mention(mention: Mention) -> dict[int, Any]:

@@ -104,6 +104,24 @@ def quotations(count: int) -> str:
     return _counted(QCoreApplication.translate("phrases", "%n quotation(s)", None, count), count)
 
 
+def gone(document: Document) -> str:
+    """What is said of a document that only a sheet still quotes."""
+    said = QCoreApplication.translate(
+        "phrases", "“{}” is no longer in the library; the sheet keeps the paragraphs it quotes."
+    )
+    return said.format(name(document))
+
+
+def heading() -> str:
+    """What a heading on a sheet is called."""
+    return QCoreApplication.translate("phrases", "Heading")
+
+
+def note() -> str:
+    """What a note on a sheet is called."""
+    return QCoreApplication.translate("phrases", "Note")
+
+
 def answers(count: int) -> str:
     """So many answers."""
     return _counted(QCoreApplication.translate("phrases", "%n answer(s)", None, count), count)

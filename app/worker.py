@@ -6,12 +6,13 @@ from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal, Slot
 
 from corpus.model import Document, Paragraph
 from index.model import Answer, Mention, Progress
+from index.sheet import Sheet
 
 
 class Engine(Protocol):
@@ -33,6 +34,12 @@ class Engine(Protocol):
 
     def original(self, document_id: str) -> Path: ...
 
+    def sheets(self) -> tuple[Sheet, ...]: ...
+
+    def save_sheet(self, sheet: Sheet) -> None: ...
+
+    def delete_sheet(self, sheet_id: str) -> Sheet: ...
+
     def warm(self) -> None: ...
 
     def heal(self) -> Iterator[Progress]: ...
@@ -49,6 +56,7 @@ class Worker(QObject):
     Signals:
         opened: the library is there, with its documents.
         answered, found, loaded, located: a request's number and its result.
+        done: a request's number and what its job returned.
         progressed: a request's number and one step of adding files.
         added: adding, or putting the index in order, ended or was cancelled; the documents now.
         removed: the document taken out, and the documents now.
@@ -61,6 +69,7 @@ class Worker(QObject):
     found = Signal(int, object)
     loaded = Signal(int, object)
     located = Signal(int, object)
+    done = Signal(int, object)
     progressed = Signal(int, object)
     added = Signal(int, object)
     removed = Signal(int, object, object)
@@ -114,6 +123,12 @@ class Worker(QObject):
         with self._reporting(request):
             document = self._engine.remove(document_id)
             self.removed.emit(request, document, self._engine.documents())
+
+    @Slot(int, object)
+    def do(self, request: int, job: Callable[[Engine], Any]) -> None:
+        """Does a job with the library that takes one step."""
+        with self._reporting(request):
+            self.done.emit(request, job(self._engine))
 
     @Slot(int)
     def warm(self, request: int) -> None:

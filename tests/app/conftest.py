@@ -16,6 +16,7 @@ from app.worker import Worker
 from corpus.errors import UnsupportedFormat
 from corpus.model import Document, Paragraph, Run
 from index.model import Answer, Citation, Mention, Passage, Progress, Refusal, Statement
+from index.sheet import Sheet
 
 Make = Callable[..., Paragraph]
 
@@ -34,6 +35,7 @@ class FakeLibrary:
     asked: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     trouble: dict[str, Exception] = field(default_factory=dict)
     healing: tuple[Progress, ...] = ()
+    kept: dict[str, Sheet] = field(default_factory=dict)
     closed: bool = False
 
     def documents(self) -> tuple[Document, ...]:
@@ -94,6 +96,17 @@ class FakeLibrary:
 
     def original(self, document_id: str) -> Path:
         return Path("/originals") / document_id
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        self._stumble("sheets")
+        return tuple(self.kept.values())
+
+    def save_sheet(self, sheet: Sheet) -> None:
+        self._stumble("save_sheet")
+        self.kept[sheet.id] = sheet
+
+    def delete_sheet(self, sheet_id: str) -> Sheet:
+        return self.kept.pop(sheet_id)
 
     def warm(self) -> None:
         self._stumble("warm")
@@ -193,7 +206,7 @@ def look(qapp: QApplication) -> QApplication:
 
 
 def _forget_sheet(window: Window) -> None:
-    """Lets the window close without asking about answers that aren't saved."""
+    """Lets the window close without asking about what could not be kept."""
     window.panes.shelf.sheet.is_saved = True
 
 
