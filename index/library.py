@@ -19,7 +19,8 @@ from index.answer import answer
 from index.catalogue import Catalogue
 from index.errors import UnknownDocument
 from index.incoming import files_in
-from index.model import Answer, Health, Mention, Passage, Progress, Scope
+from index.linking import Linking
+from index.model import Answer, Health, Link, Mention, Passage, Progress, Scope
 from index.ranking.represent import Encoder
 from index.sheet import Sheet
 from index.storage import described, schema
@@ -95,6 +96,16 @@ class Library:
         """
         with schema.translated(self.folder):
             return self._catalogue.paragraphs(self._entry(document_id).document.id)
+
+    def links(self, document_id: str) -> tuple[Link, ...]:
+        """Where a document's paragraphs refer to something, in reading order.
+
+        Raises:
+            UnknownDocument: there is none with this id.
+        """
+        paragraphs = self.paragraphs(document_id)
+        with schema.translated(self.folder):
+            return Linking(self.documents(), self._catalogue.paragraphs).links(paragraphs)
 
     def original(self, document_id: str) -> Path:
         """The copy of the file a document was read from.

@@ -147,6 +147,36 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Target:
+    """What a link leads to: a document, and those of its paragraphs that are named."""
+
+    document: Document
+    paragraphs: tuple[Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A span of a paragraph's accepted text that refers to something.
+
+    Attributes:
+        document: what it names: a symbol or a title; None for the paragraph's own document.
+        labels: of the paragraphs it names.
+        targets: what of it is in the library.
+        held: whether the document named is in the library, its paragraphs or not.
+        url: a web address, where it is one.
+    """
+
+    paragraph_id: str
+    start: int
+    end: int
+    document: str | None = None
+    labels: tuple[str, ...] = ()
+    targets: tuple[Target, ...] = ()
+    held: bool = True
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """One step of adding files.
 
