@@ -15,7 +15,7 @@ from app.window import Window
 from app.worker import Worker
 from corpus.errors import UnsupportedFormat
 from corpus.model import Document, Paragraph, Run
-from index.model import Answer, Citation, Mention, Passage, Progress, Refusal, Statement
+from index.model import Answer, Citation, Link, Mention, Passage, Progress, Refusal, Statement
 
 Make = Callable[..., Paragraph]
 
@@ -33,6 +33,8 @@ class FakeLibrary:
     texts: dict[str, tuple[Document, tuple[Paragraph, ...]]] = field(default_factory=dict)
     asked: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     trouble: dict[str, Exception] = field(default_factory=dict)
+    linked: dict[str, tuple[Link, ...]] = field(default_factory=dict)
+    originals: dict[str, Path] = field(default_factory=dict)
     healing: tuple[Progress, ...] = ()
     closed: bool = False
 
@@ -93,7 +95,11 @@ class FakeLibrary:
         return self.texts.pop(document_id)[0]
 
     def original(self, document_id: str) -> Path:
-        return Path("/originals") / document_id
+        return self.originals.get(document_id, Path("/originals") / document_id)
+
+    def links(self, document_id: str) -> tuple[Link, ...]:
+        self._stumble("links")
+        return self.linked.get(document_id, ())
 
     def warm(self) -> None:
         self._stumble("warm")
