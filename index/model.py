@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypedDict
 
 from corpus.errors import DocumentError
 from corpus.model import Document, Paragraph
@@ -174,6 +174,38 @@ class Link:
     targets: tuple[Target, ...] = ()
     held: bool = True
     url: str = ""
+
+
+class Description(TypedDict, total=False):
+    """What a user can say of a document.
+
+    Nothing ("") clears a field, save the title, which every document has; None goes back to what
+    the file says.
+    """
+
+    title: str | None
+    symbol: str | None
+    date: str | None
+    language: str | None
+    proposer: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A document taken out, with what it takes to put it back.
+
+    Attributes:
+        file: a copy of its original.
+        place: the path it goes by in the library.
+        said: what the user said of it, by field.
+        gave_way: ids of the documents it had superseded.
+    """
+
+    document: Document
+    file: Path
+    place: Path
+    said: tuple[tuple[str, str], ...] = ()
+    gave_way: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
