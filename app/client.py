@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.worker import Engine, Worker
 from corpus.model import Document, Paragraph
-from index.model import Answer, Mention, Progress
+from index.model import Answer, Link, Mention, Progress
 
 Errand = Literal[
-    "open", "question", "load", "locate", "add", "remove", "upkeep", "sheets", "sheet", "export",
+    "open", "question", "load", "link", "locate", "pages", "add", "remove", "upkeep", "sheets",
+    "sheet", "export",
 ]  # fmt: skip
 
 
@@ -23,7 +24,8 @@ class Client(QObject):
     removing change the library, so every result of theirs is passed on.
 
     Signals:
-        opened, answered, found, loaded, located, progressed, added, removed: the worker's results.
+        opened, answered, found, loaded, linked, located, paged, progressed, added, removed: the
+            worker's results.
         done: what a job was for (an `Errand`) and what it returned.
         healing: a step of putting the index in order; None at the end.
         failed: what was asked for (an `Errand`) and the exception.
@@ -34,8 +36,10 @@ class Client(QObject):
     answered = Signal(object)
     found = Signal(str, object)
     loaded = Signal(str, object)
+    linked = Signal(str, object)
     located = Signal(object)
     done = Signal(str, object)
+    paged = Signal(str, object)
     progressed = Signal(object)
     healing = Signal(object)
     added = Signal(object)
@@ -47,6 +51,7 @@ class Client(QObject):
     _to_ask = Signal(int, str, object)
     _to_find = Signal(int, str, object)
     _to_load = Signal(int, str)
+    _to_link = Signal(int, str)
     _to_locate = Signal(int, str)
     _to_add = Signal(int, object)
     _to_add_starters = Signal(int)
@@ -63,7 +68,7 @@ class Client(QObject):
         self._errands: dict[int, Errand] = {}
         self._latest: dict[Errand, int] = {}
         self._words = ""
-        self._loading = ""
+        self._subject: dict[int, str] = {}
         self._kept: dict[str, tuple[Paragraph, ...]] = {}
         self._connect(worker)
 
@@ -90,8 +95,20 @@ class Client(QObject):
         if document_id in self._kept:
             self.loaded.emit(document_id, self._kept[document_id])
             return
-        self._loading = document_id
+        self._subject[number] = document_id
         self._to_load.emit(number, document_id)
+
+    def link(self, document_id: str) -> None:
+        """Asks where a document's paragraphs refer to something."""
+        number = self._number("link")
+        self._subject[number] = document_id
+        self._to_link.emit(number, document_id)
+
+    def find_pages(self, document_id: str) -> None:
+        """Asks for the file whose pages are to be shown."""
+        number = self._number("pages")
+        self._subject[number] = document_id
+        self._to_locate.emit(number, document_id)
 
     def locate(self, document_id: str) -> None:
         """Asks where a document's original is."""
@@ -127,6 +144,7 @@ class Client(QObject):
         self._to_ask.connect(worker.ask)
         self._to_find.connect(worker.find)
         self._to_load.connect(worker.load_document)
+        self._to_link.connect(worker.link)
         self._to_locate.connect(worker.locate)
         self._to_add.connect(worker.add)
         self._to_add_starters.connect(worker.add_starters)
@@ -139,6 +157,7 @@ class Client(QObject):
         worker.answered.connect(self._pass_answered)
         worker.found.connect(self._pass_found)
         worker.loaded.connect(self._pass_loaded)
+        worker.linked.connect(self._pass_linked)
         worker.located.connect(self._pass_located)
         worker.done.connect(self._pass_done)
         worker.progressed.connect(self._pass_progressed)
@@ -173,13 +192,24 @@ class Client(QObject):
 
     @Slot(int, object)
     def _pass_loaded(self, number: int, paragraphs: tuple[Paragraph, ...]) -> None:
+        document_id = self._subject.pop(number)
         if self._is_latest(number):
-            self._kept[self._loading] = paragraphs
-            self.loaded.emit(self._loading, paragraphs)
+            self._kept[document_id] = paragraphs
+            self.loaded.emit(document_id, paragraphs)
+
+    @Slot(int, object)
+    def _pass_linked(self, number: int, links: tuple[Link, ...]) -> None:
+        document_id = self._subject.pop(number)
+        if self._is_latest(number):
+            self.linked.emit(document_id, links)
 
     @Slot(int, object)
     def _pass_located(self, number: int, path: Path) -> None:
-        if self._is_latest(number):
+        if not self._is_latest(number):
+            return
+        if self._errands[number] == "pages":
+            self.paged.emit(self._subject.pop(number), path)
+        else:
             self.located.emit(path)
 
     @Slot(int, object)
@@ -212,7 +242,9 @@ class Client(QObject):
     @Slot(int, object)
     def _pass_failed(self, number: int, error: Exception) -> None:
         errand = self._errands[number]
-        if errand in ("question", "load", "locate") and not self._is_latest(number):
+        if errand in ("question", "load", "link", "locate", "pages") and not self._is_latest(
+            number
+        ):
             return
         if errand == "question":
             self.busied.emit(False)

@@ -16,11 +16,13 @@ from app import phrases
 from app.client import Client, Errand
 from app.keeper import Keeper
 from app.messages import message
+from app.places import Place
+from app.reader import Reader
 from app.views.middle import Middle
 from app.views.pages import PageRow
 from app.views.question import QuestionBar
 from app.views.shelf import Shelf
-from app.views.source import Place, SourceView
+from app.views.source import SourceView
 from corpus.errors import KnownError
 from corpus.model import Document
 from index.model import Answer, Citation, Mention, Passage, Progress, Statement
@@ -56,6 +58,7 @@ class Desk(QObject):
         self._cancelled = False
         self._heals = False
         self._keeper = Keeper(panes.shelf.sheet, client, settings, self)
+        self._reader = Reader(panes.source, client, self)
         self._connect_pages()
         self._connect_views()
         self._connect_client()
@@ -72,7 +75,6 @@ class Desk(QObject):
         sheet.opened.connect(self._show_kept)
         sheet.changed.connect(self._mark_kept)
         sheet.told.connect(self.told)
-        panes.source.wanted.connect(client.load)
         panes.source.arrived.connect(self._mark_current)
         panes.source.original_wanted.connect(client.locate)
         panes.source.told.connect(self.told)
@@ -102,7 +104,6 @@ class Desk(QObject):
         client.opened.connect(self._opened)
         client.answered.connect(self._answered)
         client.found.connect(self._found)
-        client.loaded.connect(panes.source.show_paragraphs)
         client.located.connect(self._open_file)
         client.progressed.connect(self._progressed)
         client.healing.connect(self._healing)
@@ -117,6 +118,10 @@ class Desk(QObject):
         """Opens the library."""
         self.told.emit(self.tr("Opening the library…"))
         self._client.open()
+
+    def close(self) -> None:
+        """Ends what runs beside the window."""
+        self._reader.close()
 
     def add(self, paths: tuple[Path, ...]) -> None:
         """Adds files and folders to the library."""

@@ -162,6 +162,7 @@ class Window(QMainWindow):
         if not self.panes.shelf.sheet.is_saved and not self._may_leave():
             event.ignore()
             return
+        self.desk.close()
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/panes", self._splitter.saveState())
         self._settings.setValue("window/scale", self.panes.source.page.scale)

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal, Slot
 
 from corpus.model import Document, Paragraph
-from index.model import Answer, Mention, Progress
+from index.model import Answer, Link, Mention, Progress
 from index.sheet import Sheet
 
 
@@ -40,6 +40,8 @@ class Engine(Protocol):
 
     def delete_sheet(self, sheet_id: str) -> Sheet: ...
 
+    def links(self, document_id: str) -> tuple[Link, ...]: ...
+
     def warm(self) -> None: ...
 
     def heal(self) -> Iterator[Progress]: ...
@@ -55,7 +57,7 @@ class Worker(QObject):
 
     Signals:
         opened: the library is there, with its documents.
-        answered, found, loaded, located: a request's number and its result.
+        answered, found, loaded, linked, located: a request's number and its result.
         done: a request's number and what its job returned.
         progressed: a request's number and one step of adding files.
         added: adding, or putting the index in order, ended or was cancelled; the documents now.
@@ -68,6 +70,7 @@ class Worker(QObject):
     answered = Signal(int, object)
     found = Signal(int, object)
     loaded = Signal(int, object)
+    linked = Signal(int, object)
     located = Signal(int, object)
     done = Signal(int, object)
     progressed = Signal(int, object)
@@ -110,6 +113,12 @@ class Worker(QObject):
         """Loads a document's paragraphs."""
         with self._reporting(request):
             self.loaded.emit(request, self._engine.paragraphs(document_id))
+
+    @Slot(int, str)
+    def link(self, request: int, document_id: str) -> None:
+        """Finds where a document's paragraphs refer to something."""
+        with self._reporting(request):
+            self.linked.emit(request, self._engine.links(document_id))
 
     @Slot(int, str)
     def locate(self, request: int, document_id: str) -> None:

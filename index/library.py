@@ -13,20 +13,40 @@ from corpus.isolate import Isolation
 from corpus.model import Document, Paragraph
 from corpus.outline import outline
 from corpus.readers import SUFFIXES
-from index import check, counterparts, encode, lexical, mentions, names, opening, reference
+from index import (
+    check,
+    counterparts,
+    encode,
+    lexical,
+    mentions,
+    names,
+    opening,
+    reference,
+    removing,
+)
 from index.adding import Adding, Read, Shelf, heal, sweep
 from index.answer import answer
 from index.comparing.model import Comparison
 from index.counterparts import Sided, Trace
 from index.errors import UnknownDocument
 from index.incoming import files_in
-from index.model import Answer, Health, Mention, Passage, Progress, Scope
+from index.linking import Linking
+from index.model import (
+    Answer,
+    Description,
+    Health,
+    Link,
+    Mention,
+    Passage,
+    Progress,
+    Removed,
+    Scope,
+)
 from index.ranking.represent import Encoder
 from index.sheet import Sheet
 from index.storage import corrected, described, schema
 from index.storage.aside import Seal
 from index.storage.corrected import Kept
-from index.storage.described import Description
 from index.storage.kept import Entry, Stored
 from index.storage.lock import WriterLock
 from index.storage.originals import Original, Originals
@@ -99,6 +119,16 @@ class Library:
         """
         with schema.translated(self.folder):
             return self._catalogue.paragraphs(self._entry(document_id).document.id)
+
+    def links(self, document_id: str) -> tuple[Link, ...]:
+        """Where a document's paragraphs refer to something, in reading order.
+
+        Raises:
+            UnknownDocument: there is none with this id.
+        """
+        paragraphs = self.paragraphs(document_id)
+        with schema.translated(self.folder):
+            return Linking(self.documents(), self._catalogue.paragraphs).links(paragraphs)
 
     def original(self, document_id: str) -> Path:
         """The copy of the file a document was read from.
@@ -298,6 +328,31 @@ class Library:
         """
         with schema.translated(self.folder):
             return self._sheets.delete(sheet_id)
+
+    def set_aside(self, document_id: str, folder: Path) -> Removed:
+        """Takes a document out as `remove` does, after copying what it takes to put it back.
+
+        Args:
+            document_id: of the document.
+            folder: where the copy of its original goes.
+
+        Raises:
+            UnknownDocument: there is none with this id.
+            LibraryError: another program writes to the library.
+        """
+        with schema.translated(self.folder):
+            removed = removing.kept_copy(self._shelf(), self._entry(document_id), folder)
+        self.remove(document_id)
+        return removed
+
+    def put_back(self, removed: Removed) -> Iterator[Progress]:
+        """Puts back what `set_aside` took out, in steps like those of `add`.
+
+        Raises:
+            LibraryError: another program writes to the library, or the disk is full.
+        """
+        with self._lock, schema.translated(self.folder), self._reader() as read:
+            yield from removing.put_back(self._shelf(read), removed)
 
     def heal(self) -> Iterator[Progress]:
         """Rebuilds the index where it is dirty, in steps; nothing happens where it is in order.

@@ -15,7 +15,7 @@ from app.window import Window
 from app.worker import Worker
 from corpus.errors import UnsupportedFormat
 from corpus.model import Document, Paragraph, Run
-from index.model import Answer, Citation, Mention, Passage, Progress, Refusal, Statement
+from index.model import Answer, Citation, Link, Mention, Passage, Progress, Refusal, Statement
 from index.sheet import Sheet
 
 Make = Callable[..., Paragraph]
@@ -34,6 +34,8 @@ class FakeLibrary:
     texts: dict[str, tuple[Document, tuple[Paragraph, ...]]] = field(default_factory=dict)
     asked: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     trouble: dict[str, Exception] = field(default_factory=dict)
+    linked: dict[str, tuple[Link, ...]] = field(default_factory=dict)
+    originals: dict[str, Path] = field(default_factory=dict)
     healing: tuple[Progress, ...] = ()
     kept: dict[str, Sheet] = field(default_factory=dict)
     closed: bool = False
@@ -95,7 +97,11 @@ class FakeLibrary:
         return self.texts.pop(document_id)[0]
 
     def original(self, document_id: str) -> Path:
-        return Path("/originals") / document_id
+        return self.originals.get(document_id, Path("/originals") / document_id)
+
+    def links(self, document_id: str) -> tuple[Link, ...]:
+        self._stumble("links")
+        return self.linked.get(document_id, ())
 
     def sheets(self) -> tuple[Sheet, ...]:
         self._stumble("sheets")

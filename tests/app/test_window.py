@@ -103,9 +103,9 @@ def test_every_passage_is_listed_with_what_spoke_for_it(window: Window, qtbot: Q
 def test_readings_are_offered_only_where_there_are_marks(window: Window, qtbot: QtBot) -> None:
     source = window.panes.source
     ask(window, "Is the forum permanent?")
-    assert source._reading.isVisible()
+    assert source.head.reading.isVisible()
     ask(window, "Who has broadband?")
-    assert not source._reading.isVisible()
+    assert not source.head.reading.isVisible()
     qtbot.waitUntil(lambda: source.page.quoted == "Long ago.")
 
 
