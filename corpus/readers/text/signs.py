@@ -7,7 +7,8 @@ from corpus.labels import split_bullet, split_label
 
 COMMENT = re.compile(
     r"(?:\*\*|__)?(?:Comment(?:ed|aire|é|ato)?|Coment(?:ario|ado)|Kommenti?ar|Kommentiert|Примечание|"
-    r"Комментарий|С комментариями|批注|تعليق)\s*\[(?P<tag>[^\[\]\n]{1,16})\]\s*[:：](?:\*\*|__)?\s*"
+    r"Комментарий|С комментариями|批注|تعليق)\s*\\?\[(?P<tag>[^\[\]\\\n]{1,16})\\?\]"
+    r"(?:\s*[:：]|(?<=\d\])(?=\s+[A-Z]))(?:\*\*|__)?\s*"
 )
 FOOTNOTE = re.compile(
     r"(?:<sup>\s*(?P<raised>[\d*†‡]{1,4})\s*</sup>|(?P<small>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4})"
