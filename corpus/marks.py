@@ -9,6 +9,7 @@ that marks that cross or never close cost no more than others.
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from html import unescape
 
 from corpus.model import Mark, Run
 
@@ -19,6 +20,7 @@ _TAGS = (
 _TOKEN = re.compile(
     rf"""
       \\{{1,2}}(?P<escaped>[\\`*_{{}}\[\]()\#+\-.!~<>|])
+    | (?P<entity>&(?:amp|lt|gt|quot|apos|nbsp|\#\d{{2,6}}|\#x[0-9a-f]{{2,5}});)
     | (?P<gap>\s?)<sup\b[^<>]*>\s*(?P<raised>[^<>]{{0,80}}?)\s*</sup\s*>
     | (?P<formula>\$(?:\{{\s*\}})?\s*\^\s*\{{?(?:\\text\s*\{{)?(?P<power>\w{{1,4}})\}}{{0,2}}\$)
     | (?P<note>\[\^\w{{1,16}}\]
@@ -36,7 +38,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_SIGN = re.compile(r"[\\<$\[\]{}~*_¹²³⁴⁵⁶⁷⁸⁹⁰]")
+_SIGN = re.compile(r"[\\<&$\[\]{}~*_¹²³⁴⁵⁶⁷⁸⁹⁰]")
 """What every mark holds, for a quick look."""
 _MARK_OF: dict[str, Mark] = {
     **dict.fromkeys(("~~", "~", "del", "s", "strike", "{--", "{~~", "[-"), "deleted"),
@@ -218,7 +220,7 @@ def _kept(match: re.Match[str], text: str) -> str:
     if match["raised"] is not None or match["power"] is not None:
         raised = _raised(match, text)
         return (match["gap"] or "") if raised is None else raised
-    return match["escaped"] or match["link"] or ""
+    return match["escaped"] or match["link"] or unescape(match["entity"] or "")
 
 
 def _raised(match: re.Match[str], text: str) -> str | None:

@@ -192,6 +192,8 @@ def _lead(drafts: Sequence[Draft]) -> list[int]:
     for index, draft in enumerate(drafts):
         text = draft.text
         head = draft.kind in {"heading", "title"}
+        if draft.kind in {"table", "comment", "footnote"}:
+            continue
         if draft.label or draft.kind not in {"heading", "title", "paragraph"}:
             break
         long = not head and len(text.split()) > 20 and not _is_long_title(draft)

@@ -17,6 +17,7 @@ from corpus.readers.text.annotations import (
 )
 from corpus.readers.text.layout import Flow, Layout
 from corpus.readers.text.lines import Unit, units_of
+from corpus.readers.text.notes import take_marks
 from corpus.readers.text.pages import Chunk
 from corpus.readers.text.signs import COMMENT, FOOTNOTE, NOTED, begins, is_rule
 
@@ -83,7 +84,7 @@ class _Reader:
     def blocks(self) -> list[Block]:
         """The blocks of all that was read."""
         self._close_note()
-        return self._blocks
+        return take_marks(self._blocks)
 
     def _read_text(self, placed: _Placed) -> None:
         text = placed.unit.text
@@ -104,6 +105,8 @@ class _Reader:
     def _goes_on(self, note: _Note, placed: _Placed) -> bool:
         """Whether a unit is a note's text, or its rest: under a rule nothing else stands."""
         if not note.parts:
+            return True
+        if note.placed.unit.text.lstrip().startswith("[^") and placed.unit.text.startswith("    "):
             return True
         if not self._ruled or placed.starts_page:
             return False

@@ -13,7 +13,7 @@ COMMENT = re.compile(
 FOOTNOTE = re.compile(
     r"(?:<sup>\s*(?P<raised>[\d*†‡]{1,4})\s*</sup>|(?P<small>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4})"
     r"|\[\^(?P<key>\w{1,16})\]:|\$(?:\{\s*\})?\s*\^\s*\{?(?P<power>\d{1,3})\}?\$"
-    r"|\[(?P<square>\d{1,3})\](?=\s+[^\W\d_])|(?P<slashed>\d{1,3}|[a-z]|\*{1,3})/(?=\s+\S)"
+    r"|\\?\[(?P<square>\d{1,3})\\?\](?=\s+[^\W\d_])|(?P<slashed>\d{1,3}|[a-z]|\*{1,3})/(?=\s+\S)"
     r"|\\(?P<star>\*{1,3})(?=\s+\S))\s*"
 )
 NOTED = re.compile(r"\s*(?P<tag>\d{1,3}|\*{1,3})(?:\s+(?=[^\W\d_])|\s*\Z)")
