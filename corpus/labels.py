@@ -47,7 +47,7 @@ _WORDS = (
 """What names a paragraph before its number."""
 _ENDED = r"[.)．、]º?(?!\d)"
 _NUMBERED = re.compile(
-    rf"{_OPEN}(?:(?P<prefix>(?i:OP|PP))[\s.]?|(?P<short>[QARCP])\.?(?=\d+\s?[.:)])|(?P<word>{_WORDS}))?"
+    rf"{_OPEN}(?:(?P<prefix>(?i:OP|PP))[\s.]?|(?P<short>[QARCP]\.?(?=\d+\s?[.:)])|[A-Z](?=\d{{1,2}}\)\s))|(?P<word>{_WORDS}))?"
     r"(?P<number>\d{1,3})"
     rf"(?:(?P<known>(?i:[\s.．\-]{{0,2}}\(?(?:{_ADVERB})\)?(?:\s?\d{{1,2}})?(?![^\W_])){{1,3}})[.:)]*(?:\s?[-–—]\s)?"
     rf"|(?P<place>\s?(?:\((?:[a-z]|[ivxl]{{1,5}})\)\s?){{1,3}}|\.[a-z]\)?)[.:]?(?=\s+{_STARTS})"
@@ -162,7 +162,7 @@ def _number(text: str, last: int | None) -> tuple[Label, int] | None:
         return None
     suffix = re.sub(r"[\W_]", "", match["known"] or match["letter"] or match["guess"] or "").lower()
     number = int(match["number"])
-    prefix = (match["prefix"] or match["short"] or "").upper()
+    prefix = (match["prefix"] or match["short"] or "").upper().rstrip(".")
     enclosed = ")" in match[0] and not (suffix or match["place"])
     suffix += "".join(f"({letters})" for letters in re.findall(r"[a-z]+", match["place"] or ""))
     return Label(f"{prefix}{number}{suffix}", number, "number", enclosed), match.end()

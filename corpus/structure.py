@@ -133,7 +133,7 @@ def _can_head(label: Label, text: str, below: Draft, running: int) -> bool:
         return below.kind != "table" and not listed and not below.text[:1].islower()
     if series(below.label) == series(label) and _follows(label, below.label):
         return False
-    resumes = below.number == running + 1
+    resumes = below.number == running + 1 or not running
     if label.style == "number" and below.label.style == "number":
         return resumes or below.number == 1
     return resumes or label.style != "letter"
@@ -192,7 +192,7 @@ def _lead(drafts: Sequence[Draft]) -> list[int]:
     for index, draft in enumerate(drafts):
         text = draft.text
         head = draft.kind in {"heading", "title"}
-        if draft.kind in {"table", "comment", "footnote"}:
+        if draft.kind in {"table", "comment", "footnote"} and not lead:
             continue
         if draft.label or draft.kind not in {"heading", "title", "paragraph"}:
             break

@@ -376,3 +376,11 @@ def test_last_line_before_the_text_heads_it_if_others_like_it_follow() -> None:
     alone = "PAPER OF THE FRIENDS\n\nOn repair\n\n1. We aim high, as ever.\n\n2. We have few."
     assert headings(headed) == ["Our aims", "Our means"]
     assert headings(alone) == []
+
+
+def test_contents_do_not_make_a_title_of_the_introduction() -> None:
+    contents = "Contents\n\nIntroduction ..... 1\n\nMasts ..... 3\n\n"
+    assert headings(contents + "Introduction\n\nWe agree.\n\nMasts\n\nWe go.") == [
+        "Introduction",
+        "Masts",
+    ]

@@ -33,9 +33,8 @@ def test_job_number_and_bar_code_are_taken_off() -> None:
     assert "A/80/123" in parse(text).furniture
 
 
-def test_codes_that_stand_on_one_page_only_are_kept() -> None:
-    text = "1. We agree.\n\nA/80/123\n\fA/79/4\n\n2. We pay.\n"
-    assert texts(text) == ["We agree.", "A/80/123", "A/79/4", "We pay."]
+def test_symbol_on_a_page_of_its_own_is_kept() -> None:
+    assert texts("1. We agree.\n\nA/80/123\n\f2. We pay.\n") == ["We agree.", "A/80/123", "We pay."]
 
 
 def test_marks_of_notes_without_a_raised_sign_are_taken_off() -> None:
