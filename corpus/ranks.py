@@ -62,6 +62,8 @@ class Headings:
         self._path: list[tuple[float, str]] = []
         self._ranks: dict[tuple[str, ...], float] = {}
         self._letters: set[str] = set()
+        self._last: tuple[int, str] = (0, "")
+        self._offsets: dict[tuple[int, str], float] = {}
         self.titled: float | None = None
         """Rank of the division just named whose title may come next: "Article 5", then "Scope"."""
 
@@ -100,7 +102,8 @@ class Headings:
         if self.titled is not None and unnamed and level in {0, int(self.titled)}:
             return self.titled + 0.001
         if 0 < level < _BOLD or (level == _BOLD and not draft.label):
-            return level + (0.5 if level == _BOLD and not self._is_upper(draft) else 0)
+            capitals = 0.5 if level == _BOLD and not self._is_upper(draft) else 0
+            return level + capitals + self._offset(level, draft)
         if division := division_rank(draft.text):
             return division / 10 if division < 3 else _BOLD + 0.6 + division / 100
         if draft.label:
@@ -108,6 +111,24 @@ class Headings:
         if named_series(draft.text) in self._looks.series:
             return _SERIES
         return _BOLD + 3 + (not self._is_upper(draft)) + (id(draft) in self._looks.colons)
+
+    def _offset(self, level: int, draft: Draft) -> float:
+        """How much deeper than its level a heading stands: "A." right under "I." of one level."""
+        look = (level, self._look(draft.label))
+        before, self._last = self._last, look
+        if division_rank(draft.text) or level == _BOLD:
+            return 0
+        if self._fresh and before[0] == level and before[1] not in {"", look[1]}:
+            first = draft.label is None or draft.label.text in {"I", "A", "1", "a", "i"}
+            if first and self._offsets.get(look, 0) <= self._offsets.get(before, 0):
+                self._offsets[look] = self._offsets.get(before, 0) + 1 / _CHAIN
+        return self._offsets.get(look, 0)
+
+    def _look(self, label: Label | None) -> str:
+        if label is None:
+            return ""
+        roman = label.style == "capital" and label.roman and not self._continues(label)
+        return "roman" if roman else label.style
 
     def _is_upper(self, draft: Draft) -> bool:
         return self._looks.capitals and draft.text.isupper()

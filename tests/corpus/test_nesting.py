@@ -209,3 +209,39 @@ def test_headings_numbered_with_a_letter_stand_over_numbered_paragraphs() -> Non
     text = "C1. On masts\n\n8. We build.\n\nC2. On cables\n\n9. We pay."
     assert paths(text) == {"We build.": ("On masts",), "We pay.": ("On cables",)}
     assert paths(text.replace("1.", "1)").replace("2.", "2)"))["We pay."] == ("On cables",)
+
+
+def test_letter_right_under_a_numeral_of_one_level_is_deeper() -> None:
+    text = """\
+        # A draft
+
+        We meet.
+
+        ## I. Masts
+
+        ## A. Wooden masts
+
+        ## Upkeep
+
+        We paint.
+
+        ## B. Iron masts
+
+        We pay.
+
+        ## II. Cables
+
+        We go.
+    """
+    assert paths(text) == {
+        "We meet.": (),
+        "We paint.": ("Masts", "Wooden masts", "Upkeep"),
+        "We pay.": ("Masts", "Iron masts"),
+        "We go.": ("Cables",),
+    }
+
+
+def test_headings_of_one_level_with_text_between_them_are_equals() -> None:
+    text = "# A draft\n\n## I. Masts\n\nWe build.\n\n## Ends\n\nWe end.\n\n## II. Notes\n\nWe go."
+    assert paths(text)["We end."] == ("Ends",)
+    assert paths(text)["We go."] == ("Notes",)
