@@ -388,6 +388,6 @@ def test_contents_do_not_make_a_title_of_the_introduction() -> None:
 
 def test_captions_of_tables_head_nothing() -> None:
     table = "## Table 2\n\n## Costs by region\n\n| a | b |\n|---|---|\n\n"
-    text = f"# Draft\n\n## Costs\n\n{table}1. We pay.\n\n2. We go."
+    text = f"# Draft\n\nWe meet.\n\n## Costs\n\n{table}1. We pay.\n\n2. We go."
     assert headings(text) == ["Costs"]
     assert paths(text)["We pay."] == ("Costs",)
