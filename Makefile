@@ -32,8 +32,8 @@ check: $(VENV)/ready ## style, types and import directions
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-test: check ## check, then all tests
-	$(BIN)/python -m pytest
+test: check ## check, then all tests, on as many cores as there are
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 -p no:benchmark
 
 quality: $(VENV)/ready ## score splitting and answers against the gold standards
 	$(BIN)/python -m tests.quality.score

@@ -58,6 +58,17 @@ def keys(menus: Menus) -> dict[str, list[tuple[str, str]]]:
         (QCoreApplication.translate("actions", "Tick or untick"), "Space"),
         (QCoreApplication.translate("actions", "Remove"), "Delete"),
     ]
+    groups[QCoreApplication.translate("actions", "Sheet")] = [
+        (
+            QCoreApplication.translate("actions", "Show the answer, or write"),
+            "Enter",
+        ),
+        (QCoreApplication.translate("actions", "Write the heading or note"), "F2"),
+        (QCoreApplication.translate("actions", "End the note"), "Ctrl+Enter"),
+        (QCoreApplication.translate("actions", "Move up or down"), "Alt+↑ / Alt+↓"),
+        (QCoreApplication.translate("actions", "Take off"), "Delete"),
+        (QCoreApplication.translate("actions", "Undo"), "Ctrl+Z"),
+    ]
     return {title: entries for title, entries in groups.items() if entries}
 
 

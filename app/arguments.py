@@ -3,7 +3,19 @@
 import argparse
 from types import ModuleType
 
-from app.commands import add, ask, check, describe, find, outline, remove, show
+from app.commands import (
+    add,
+    ask,
+    check,
+    compare,
+    describe,
+    find,
+    outline,
+    remove,
+    sheet,
+    show,
+    trace,
+)
 from app.commands import list as list_
 
 COMMANDS: dict[str, tuple[ModuleType, str]] = {
@@ -15,6 +27,9 @@ COMMANDS: dict[str, tuple[ModuleType, str]] = {
     "ask": (ask, "Answer a question with quotations and their paragraphs."),
     "find": (find, "Find every mention of words, a prefix* or a “quoted phrase”."),
     "show": (show, "Show a paragraph, e.g. zero draft 103ter."),
+    "compare": (compare, "Compare two drafts, files or documents, paragraph by paragraph."),
+    "trace": (trace, "Follow a paragraph through the other documents, oldest first."),
+    "sheet": (sheet, "List, show and export the answers kept in the window."),
     "outline": (outline, "Show how one file is split into paragraphs, without a library."),
 }
 _WITHOUT_JSON = {"add", "remove"}

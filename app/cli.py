@@ -70,3 +70,7 @@ def _window(arguments: argparse.Namespace) -> int:
         say(f"The window can't be opened, a system library is missing: {error}. See the README.")
         return WRONG_USAGE
     return open_window(arguments.library.expanduser().absolute())
+
+
+if __name__ == "__main__":
+    run()

@@ -1,17 +1,21 @@
 """The window's side of the worker: numbers requests, drops stale results, keeps read documents."""
 
+from collections.abc import Callable
 from itertools import count
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.worker import Worker
+from app.worker import Engine, Worker
 from corpus.model import Document, Paragraph
-from index.model import Answer, Mention, Passage, Progress, Scope, Theme
+from index.model import Answer, Link, Mention, Passage, Progress, Scope, Theme
 
-Errand = Literal["open", "question", "survey", "show", "load", "locate", "add", "remove", "upkeep"]
-_LATEST: tuple[Errand, ...] = ("question", "survey", "show", "load", "locate")
+Errand = Literal[
+    "open", "question", "survey", "show", "load", "link", "locate", "pages", "add", "remove",
+    "upkeep", "sheets", "sheet", "export",
+]  # fmt: skip
+_LATEST: tuple[Errand, ...] = ("question", "survey", "show", "load", "link", "locate", "pages")
 
 
 class Client(QObject):
@@ -21,8 +25,9 @@ class Client(QObject):
     removing change the library, so every result of theirs is passed on.
 
     Signals:
-        opened, answered, found, surveyed, shown, loaded, located, progressed, added, removed: the
-            worker's results.
+        opened, answered, found, surveyed, shown, loaded, linked, located, paged, progressed, added,
+            removed: the worker's results.
+        done: what a job was for (an `Errand`) and what it returned.
         healing: a step of putting the index in order; None at the end.
         failed: what was asked for (an `Errand`) and the exception.
         busied: whether a question is under way.
@@ -34,7 +39,10 @@ class Client(QObject):
     surveyed = Signal(object)
     shown = Signal(object)
     loaded = Signal(str, object)
+    linked = Signal(str, object)
     located = Signal(object)
+    done = Signal(str, object)
+    paged = Signal(str, object)
     progressed = Signal(object)
     healing = Signal(object)
     added = Signal(object)
@@ -48,10 +56,12 @@ class Client(QObject):
     _to_survey = Signal(int, object)
     _to_show = Signal(int, str)
     _to_load = Signal(int, str)
+    _to_link = Signal(int, str)
     _to_locate = Signal(int, str)
     _to_add = Signal(int, object)
     _to_add_starters = Signal(int)
     _to_remove = Signal(int, str)
+    _to_do = Signal(int, object)
     _to_warm = Signal(int)
     _to_heal = Signal(int)
     _to_cancel = Signal()
@@ -63,7 +73,7 @@ class Client(QObject):
         self._errands: dict[int, Errand] = {}
         self._latest: dict[Errand, int] = {}
         self._words = ""
-        self._loading = ""
+        self._subject: dict[int, str] = {}
         self._kept: dict[str, tuple[Paragraph, ...]] = {}
         self._connect(worker)
 
@@ -98,8 +108,20 @@ class Client(QObject):
         if document_id in self._kept:
             self.loaded.emit(document_id, self._kept[document_id])
             return
-        self._loading = document_id
+        self._subject[number] = document_id
         self._to_load.emit(number, document_id)
+
+    def link(self, document_id: str) -> None:
+        """Asks where a document's paragraphs refer to something."""
+        number = self._number("link")
+        self._subject[number] = document_id
+        self._to_link.emit(number, document_id)
+
+    def find_pages(self, document_id: str) -> None:
+        """Asks for the file whose pages are to be shown."""
+        number = self._number("pages")
+        self._subject[number] = document_id
+        self._to_locate.emit(number, document_id)
 
     def locate(self, document_id: str) -> None:
         """Asks where a document's original is."""
@@ -117,6 +139,10 @@ class Client(QObject):
         """Takes a document out of the library."""
         self._to_remove.emit(self._number("remove"), document_id)
 
+    def do(self, errand: Errand, job: Callable[[Engine], Any]) -> None:
+        """Has a job done with the library; every result is passed on, in order."""
+        self._to_do.emit(self._number(errand), job)
+
     def keep_up(self) -> None:
         """Puts the index in order where it isn't, and makes the model ready."""
         self._to_warm.emit(self._number("upkeep"))
@@ -133,10 +159,12 @@ class Client(QObject):
         self._to_survey.connect(worker.survey)
         self._to_show.connect(worker.show)
         self._to_load.connect(worker.load_document)
+        self._to_link.connect(worker.link)
         self._to_locate.connect(worker.locate)
         self._to_add.connect(worker.add)
         self._to_add_starters.connect(worker.add_starters)
         self._to_remove.connect(worker.remove)
+        self._to_do.connect(worker.do)
         self._to_warm.connect(worker.warm)
         self._to_heal.connect(worker.heal)
         self._to_cancel.connect(worker.cancel)
@@ -146,7 +174,9 @@ class Client(QObject):
         worker.surveyed.connect(self._pass_surveyed)
         worker.shown.connect(self._pass_shown)
         worker.loaded.connect(self._pass_loaded)
+        worker.linked.connect(self._pass_linked)
         worker.located.connect(self._pass_located)
+        worker.done.connect(self._pass_done)
         worker.progressed.connect(self._pass_progressed)
         worker.added.connect(self._pass_added)
         worker.removed.connect(self._pass_removed)
@@ -189,14 +219,29 @@ class Client(QObject):
 
     @Slot(int, object)
     def _pass_loaded(self, number: int, paragraphs: tuple[Paragraph, ...]) -> None:
+        document_id = self._subject.pop(number)
         if self._is_latest(number):
-            self._kept[self._loading] = paragraphs
-            self.loaded.emit(self._loading, paragraphs)
+            self._kept[document_id] = paragraphs
+            self.loaded.emit(document_id, paragraphs)
+
+    @Slot(int, object)
+    def _pass_linked(self, number: int, links: tuple[Link, ...]) -> None:
+        document_id = self._subject.pop(number)
+        if self._is_latest(number):
+            self.linked.emit(document_id, links)
 
     @Slot(int, object)
     def _pass_located(self, number: int, path: Path) -> None:
-        if self._is_latest(number):
+        if not self._is_latest(number):
+            return
+        if self._errands[number] == "pages":
+            self.paged.emit(self._subject.pop(number), path)
+        else:
             self.located.emit(path)
+
+    @Slot(int, object)
+    def _pass_done(self, number: int, result: Any) -> None:
+        self.done.emit(self._errands[number], result)
 
     @Slot(int, object)
     def _pass_progressed(self, number: int, progress: Progress) -> None:

@@ -3,8 +3,8 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Iterator, Sequence
+from typing import TYPE_CHECKING, TypeVar
 
 from app.messages import cite, newer_version, progress
 from corpus.model import Document
@@ -12,6 +12,8 @@ from corpus.model import Document
 if TYPE_CHECKING:
     from index.library import Library
     from index.model import Citation, Passage, Progress
+
+T = TypeVar("T")
 
 DONE, SOME_FAILED, WRONG_USAGE, NO_LIBRARY = range(4)
 
@@ -62,6 +64,21 @@ def report(steps: "Iterator[Progress]") -> int:
                 bar.write(progress(step), file=sys.stderr)
                 bar.update(step.done - bar.n)
     return SOME_FAILED if failed else DONE
+
+
+def watched(steps: Generator[float, None, T], doing: str) -> T:
+    """What steps come to, with a bar of the share done on a terminal."""
+    from tqdm import tqdm  # noqa: PLC0415 - as above
+
+    with tqdm(total=100, disable=None, leave=False, bar_format="{desc} {bar} {n:.0f} %") as bar:
+        bar.set_description_str(doing)
+        while True:
+            try:
+                share = next(steps)
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            bar.update(100 * share - bar.n)
 
 
 def cited(source: "Citation | Passage", documents: Sequence[Document]) -> str:

@@ -14,10 +14,12 @@ from app.announce import announce
 from app.client import Client, Errand
 from app.composer import Composer
 from app.finding import Finding
+from app.keeper import Keeper
 from app.messages import message
 from app.panes import Panes
+from app.places import Place
+from app.reader import Reader
 from app.settings import Settings
-from app.views.source import Place
 from corpus.errors import KnownError
 from corpus.model import Document
 from index.compose import Composed, Endpoint
@@ -46,6 +48,8 @@ class Desk(QObject):
         self.chosen = Settings()
         self._composer = Composer()
         self._composer.composed.connect(self._composed)
+        self._keeper = Keeper(panes.shelf.sheet, client, settings, self)
+        self._reader = Reader(panes.source, client, self)
         self._connect_pages()
         self._connect_views()
         self._connect_client()
@@ -65,7 +69,6 @@ class Desk(QObject):
         sheet.opened.connect(self._show_kept)
         sheet.changed.connect(self._mark_kept)
         sheet.told.connect(self.told)
-        panes.source.wanted.connect(client.load)
         panes.source.arrived.connect(self._mark_current)
         panes.source.original_wanted.connect(client.locate)
         panes.source.told.connect(self.told)
@@ -93,7 +96,6 @@ class Desk(QObject):
         panes, client = self._panes, self._client
         client.opened.connect(self._opened)
         client.answered.connect(self._answered)
-        client.loaded.connect(panes.source.show_paragraphs)
         client.located.connect(self._open_file)
         client.progressed.connect(self._progressed)
         client.healing.connect(self._healing)
@@ -108,6 +110,10 @@ class Desk(QObject):
         """Opens the library."""
         self.told.emit(self.tr("Opening the library…"))
         self._client.open()
+
+    def close(self) -> None:
+        """Ends what runs beside the window."""
+        self._reader.close()
 
     def add(self, paths: tuple[Path, ...]) -> None:
         """Adds files and folders to the library."""
@@ -241,7 +247,7 @@ class Desk(QObject):
             panes.middle.explore.themes.complain(sentence)
         elif errand in ("add", "remove"):
             panes.shelf.library.complain(sentence)
-        else:
+        elif errand not in ("sheets", "sheet", "export"):
             panes.source.complain(sentence)
         self.told.emit(sentence)
         self._announce(sentence)
@@ -249,13 +255,21 @@ class Desk(QObject):
     def _open_statement(self, statement: Statement) -> None:
         citation: Citation = statement.citation
         span = (citation.start, citation.end)
-        self._panes.source.go(Place(citation.document, citation.paragraph.id, span))
+        self._go(Place(citation.document, citation.paragraph.id, span))
 
     def _mark_current(self, place: Place) -> None:
         self._panes.middle.answer.set_current(place.paragraph_id, place.span)
 
     def _open_passage(self, passage: Passage) -> None:
-        self._panes.source.go(Place(passage.document, passage.paragraph.id))
+        self._go(Place(passage.document, passage.paragraph.id))
+
+    def _go(self, place: Place) -> None:
+        """Shows a place, unless it is of a document that is gone and kept on a sheet only."""
+        documents = self._panes.shelf.library.documents.values
+        if any(document.id == place.document.id for document in documents):
+            self._panes.source.go(place)
+        else:
+            self._panes.source.complain(phrases.gone(place.document))
 
     def _read(self, document: Document) -> None:
         self._panes.source.go(Place(document))

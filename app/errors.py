@@ -17,3 +17,17 @@ class OutputUnwritable(KnownError):
         super().__init__(str(path), detail)
         self.path = path
         self.detail = detail
+
+
+class UnknownFormat(KnownError):
+    """A sheet can't be exported in the format a file's name asks for.
+
+    Attributes:
+        path: the file.
+        known: suffixes of the formats there are.
+    """
+
+    def __init__(self, path: Path, known: tuple[str, ...]) -> None:
+        super().__init__(str(path), known)
+        self.path = path
+        self.known = known

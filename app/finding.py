@@ -10,7 +10,7 @@ from app.client import Client
 from app.errors import OutputUnwritable
 from app.messages import message
 from app.panes import Panes
-from app.views.source import Place
+from app.places import Place
 from index.model import Mention, Passage, Scope, Term
 
 

@@ -7,6 +7,7 @@ from app.messages import cite, refusal
 from corpus.model import Document, Paragraph
 from corpus.outline import Outline
 from index.model import Answer, Health, Mention, Passage
+from index.sheet import Entry, Heading, Note, Sheet
 
 Json = dict[str, Any]
 
@@ -80,6 +81,19 @@ def answer(value: Answer) -> Json:
         "statements": statements,
         "passages": [found(p) for p in value.passages],
     }
+
+
+def sheet(value: Sheet) -> Json:
+    """A sheet, its entries in order."""
+    return {"id": value.id, "name": value.name, "entries": [_entry(one) for one in value.entries]}
+
+
+def _entry(value: Entry) -> Json:
+    if isinstance(value, Heading):
+        return {"kind": "heading", "text": value.text}
+    if isinstance(value, Note):
+        return {"kind": "note", "text": value.text}
+    return {"kind": "answer", "kept": value.kept, "answer": answer(value.answer)}
 
 
 def mentions(words: str, values: Sequence[Mention]) -> Json:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from textwrap import shorten
 
-from app.errors import OutputUnwritable
+from app.errors import OutputUnwritable, UnknownFormat
 from corpus import errors as files
 from corpus.errors import DocumentError, KnownError
 from corpus.model import Document, Paragraph
@@ -86,6 +86,8 @@ def _library_message(error: KnownError) -> str:
         return _folder_message(error)
     if isinstance(error, library.UnknownDocument):
         return _unknown_document(error)
+    if isinstance(error, library.UnknownSheet):
+        return _unknown_sheet(error)
     if isinstance(error, library.UnfitValue):
         return _UNFIT[error.field].format(error.value)
     if isinstance(error, library.UnknownReference):
@@ -101,6 +103,9 @@ def _outer_message(error: KnownError) -> str:
     """What is wrong outside the library."""
     if isinstance(error, OutputUnwritable):
         return f"{error.path} can't be written: {error.detail}. Choose another place or name."
+    if isinstance(error, UnknownFormat):
+        known = ", ".join(error.known)
+        return f"{error.path.name}: a sheet can't be exported as that. End its name in {known}."
     if isinstance(error, library.ModelUnreachable):
         return f"The language model at {error.url} gives no answer: {error.detail}."
     return _OTHER_MESSAGES.get(type(error), "Something can't be done as it stands.")
@@ -113,15 +118,26 @@ def _unknown_document(error: library.UnknownDocument) -> str:
     return f"No document of the library is called “{error.name}”. See `rapporteur list`."
 
 
+def _unknown_sheet(error: library.UnknownSheet) -> str:
+    if error.candidates:
+        names = "; ".join(error.candidates)
+        return f"“{error.name}” could be several sheets: {names}. Say which."
+    return f"No sheet of the library is called “{error.name}”. See `rapporteur sheet list`."
+
+
 def _folder_message(error: library.LibraryError) -> str:
     texts = {
         library.LibraryLocked: "is being written to by another program. Close that one first.",
         library.LibraryDamaged: "is damaged. Run `rapporteur check --repair`.",
+        library.LibraryGone: "is not there any more. Put its disk back, or choose another folder.",
         library.LibraryTooNew: "was made by a newer version of the program. Install that version.",
         library.LibraryUnwritable: "can't be written to. Check the folder's rights and free space.",
     }
     detail = f" ({error.detail})" if error.detail else ""
-    return f"The library {error.folder} {texts.get(type(error), 'can not be used.')}{detail}"
+    text = texts.get(type(error), "can not be used.")
+    if isinstance(error, library.LibraryDamaged) and error.saved:
+        text += f" It goes back to the backup of {error.saved:%d %B %Y} and reads the rest again."
+    return f"The library {error.folder} {text}{detail}"
 
 
 def refusal(answer: Answer) -> str:

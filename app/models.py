@@ -1,4 +1,4 @@
-"""Qt list models over tuples of values: documents, passages, progress, kept answers."""
+"""Qt list models over tuples of values: documents, passages, progress."""
 
 from enum import IntEnum
 from pathlib import Path
@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from app import phrases
 from app.messages import cite
 from corpus.model import Document
-from index.model import Answer, Passage, Progress
+from index.model import Passage, Progress
 
 Index = QModelIndex | QPersistentModelIndex
 Item = Qt.ItemDataRole
@@ -186,18 +186,3 @@ class Steps(Values[Progress]):
     def failed(self) -> tuple[Path, ...]:
         """The files that could not be read."""
         return tuple(one.path for one in self._values if one.change == "failed")
-
-
-class Kept(Values[Answer]):
-    """The answers kept on the sheet, in order."""
-
-    def _of(self, value: Answer, role: int) -> Any:
-        count = phrases.quotations(len(value.statements))
-        cells: dict[int, Any] = {
-            Role.VALUE: value,
-            Role.TITLE: value.question,
-            Role.DETAIL: count,
-            Item.DisplayRole: f"{value.question}, {count}",
-            Item.ToolTipRole: phrases.tip(value.question),
-        }
-        return cells.get(role)

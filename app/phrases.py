@@ -5,8 +5,9 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from app.messages import cite, message
+from app.spans import Piece, pieces
 from corpus.model import Document, Paragraph
-from index.model import Answer, Citation, Mention, Passage, Progress, Statement
+from index.model import Answer, Citation, Link, Mention, Passage, Progress, Statement, Target
 
 _FAINT = 0.05
 
@@ -80,6 +81,38 @@ def printed_whole(found: Passage | Mention) -> str:
     return f"“{found.paragraph.text}” ({cite(found.paragraph, found.document, found.attached)})"
 
 
+def changes(paragraph: Paragraph) -> str:
+    """What is struck out of a paragraph and inserted into it, and by whom; empty for none."""
+    return " ".join(_change(part) for part in pieces(paragraph, "marked") if part.mark != "plain")
+
+
+def leads(link: Link) -> str:
+    """Where a link leads, or why it doesn't."""
+    if link.url:
+        return QCoreApplication.translate("phrases", "Web address: {}").format(link.url)
+    shown = [target_name(target) for target in link.targets]
+    if shown:
+        more = f" (+{len(shown) - 1})" if len(shown) > 1 else ""
+        return QCoreApplication.translate("phrases", "Leads to {}").format(f"{shown[0]}{more}")
+    if not link.held:
+        words = QCoreApplication.translate("phrases", "{} isn’t in the library")
+        return words.format(link.document)
+    if link.document is None:
+        words = QCoreApplication.translate("phrases", "There is no paragraph {} in this document")
+        return words.format(", ".join(link.labels))
+    words = QCoreApplication.translate("phrases", "There is no paragraph {} in {}")
+    return words.format(", ".join(link.labels), link.document)
+
+
+def target_name(target: Target) -> str:
+    """A link's target as it is cited."""
+    if not target.paragraphs:
+        return name(target.document)
+    first = cite(target.paragraphs[0], target.document)
+    more = len(target.paragraphs) - 1
+    return f"{first} (+{more})" if more else first
+
+
 def verdict(answer: Answer) -> str:
     """How much the documents say to a question, or that they don't."""
     if not answer.answered:
@@ -145,6 +178,24 @@ def dropped(count: int) -> str:
     return _counted(text, count)
 
 
+def gone(document: Document) -> str:
+    """What is said of a document that only a sheet still quotes."""
+    said = QCoreApplication.translate(
+        "phrases", "“{}” is no longer in the library; the sheet keeps the paragraphs it quotes."
+    )
+    return said.format(name(document))
+
+
+def heading() -> str:
+    """What a heading on a sheet is called."""
+    return QCoreApplication.translate("phrases", "Heading")
+
+
+def note() -> str:
+    """What a note on a sheet is called."""
+    return QCoreApplication.translate("phrases", "Note")
+
+
 def answers(count: int) -> str:
     """So many answers."""
     return _counted(QCoreApplication.translate("phrases", "%n answer(s)", None, count), count)
@@ -153,6 +204,20 @@ def answers(count: int) -> str:
 def files(count: int) -> str:
     """So many files."""
     return _counted(QCoreApplication.translate("phrases", "%n file(s)", None, count), count)
+
+
+def _change(part: Piece) -> str:
+    words = {
+        ("deleted", False): QCoreApplication.translate("phrases", "Struck out: “{text}”."),
+        ("inserted", False): QCoreApplication.translate("phrases", "Inserted: “{text}”."),
+        ("deleted", True): QCoreApplication.translate(
+            "phrases", "Struck out by {author}: “{text}”."
+        ),
+        ("inserted", True): QCoreApplication.translate(
+            "phrases", "Inserted by {author}: “{text}”."
+        ),
+    }[part.mark, bool(part.author)]
+    return words.format(author=part.author, text=part.text.strip())
 
 
 def _counted(text: str, count: int) -> str:

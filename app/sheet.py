@@ -5,18 +5,19 @@ its place, so a full disk or a crash leaves the sheet as it was.
 """
 
 import re
-from collections.abc import Iterable
-from functools import reduce
 from pathlib import Path
 
 from app.errors import OutputUnwritable
+from app.export.writing import reason, write
 from app.messages import cite, name, refusal
 from corpus.model import Document
 from index.model import Answer
 
 _TITLE = "# Answer sheet\n"
 _DOCUMENTS = "\n## Documents used\n"
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+# At the beginning of a line, a number or a sign would make a list of it; & would make an entity.
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~]|&(?=#?\w+;)|^[-+=])", re.MULTILINE)
+_NUMBERED = re.compile(r"^(\d{1,9})([.)])(?=\s|$)", re.MULTILINE)
 
 
 def append(path: Path, answer: Answer) -> None:
@@ -25,20 +26,13 @@ def append(path: Path, answer: Answer) -> None:
     Raises:
         OutputUnwritable: where it can't be written; what was there is still there.
     """
-    waiting = path.with_name(path.name + ".part")
     try:
         before = path.read_text("utf-8") if path.exists() else _TITLE
-        waiting.write_text(extended(before, answer), "utf-8")
-        waiting.replace(path)
-    except (OSError, UnicodeDecodeError) as error:
-        waiting.unlink(missing_ok=True)
-        detail = getattr(error, "strerror", None) or "it is not a text file"
-        raise OutputUnwritable(path, detail) from error
-
-
-def written(answers: Iterable[Answer]) -> str:
-    """A whole new sheet's text."""
-    return reduce(extended, answers, _TITLE)
+    except OSError as error:
+        raise OutputUnwritable(path, reason(error)) from error
+    except UnicodeDecodeError as error:
+        raise OutputUnwritable(path, "it is not a text file") from error
+    write(path, extended(before, answer).encode())
 
 
 def extended(sheet: str, answer: Answer) -> str:
@@ -71,7 +65,7 @@ def markdown(answer: Answer) -> str:
 
 def escaped(text: str) -> str:
     """Text that Markdown shows as it is."""
-    return _SPECIAL.sub(r"\\\1", text)
+    return _NUMBERED.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", text))
 
 
 def _used(answer: Answer) -> list[Document]:

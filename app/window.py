@@ -217,6 +217,7 @@ class Window(QMainWindow):
         if not self.panes.shelf.sheet.is_saved and not self._may_leave():
             event.ignore()
             return
+        self.desk.close()
         self._settings.setValue("window/geometry", self.saveGeometry())
         self._settings.setValue("window/panes", self._splitter.saveState())
         self._settings.setValue("window/scale", self.panes.source.page.scale)
@@ -273,17 +274,16 @@ class Window(QMainWindow):
         self.actions_by_name[self.tr("Forward")].setEnabled(forward)
 
     def _may_leave(self) -> bool:
+        """Asks before leaving what could not be kept, e.g. on a full disk."""
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Sheet not saved"))
-        box.setText(self.tr("The sheet holds answers that aren’t saved."))
-        box.setInformativeText(self.tr("Save them before you leave?"))
+        box.setWindowTitle(self.tr("Sheet not kept"))
+        box.setText(self.tr("The last changes to your sheets could not be kept in the library."))
+        box.setInformativeText(self.tr("Leave without them? You can also export the sheet first."))
         kinds = QMessageBox.StandardButton
-        box.setStandardButtons(kinds.Save | kinds.Discard | kinds.Cancel)
-        chosen = box.exec()
-        if chosen == kinds.Save:
-            return self.panes.shelf.sheet.save_as()
-        return chosen == kinds.Discard
+        box.setStandardButtons(kinds.Discard | kinds.Cancel)
+        box.setDefaultButton(kinds.Cancel)
+        return box.exec() == kinds.Discard
 
 
 def _paths(event: QDropEvent) -> tuple[Path, ...]:

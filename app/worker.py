@@ -6,12 +6,13 @@ from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal, Slot
 
 from corpus.model import Document, Paragraph
-from index.model import Answer, Mention, Passage, Progress, Scope, Theme
+from index.model import Answer, Link, Mention, Passage, Progress, Scope, Theme
+from index.sheet import Sheet
 
 
 class Engine(Protocol):
@@ -39,6 +40,14 @@ class Engine(Protocol):
 
     def original(self, document_id: str) -> Path: ...
 
+    def sheets(self) -> tuple[Sheet, ...]: ...
+
+    def save_sheet(self, sheet: Sheet) -> None: ...
+
+    def delete_sheet(self, sheet_id: str) -> Sheet: ...
+
+    def links(self, document_id: str) -> tuple[Link, ...]: ...
+
     def warm(self) -> None: ...
 
     def heal(self) -> Iterator[Progress]: ...
@@ -54,7 +63,8 @@ class Worker(QObject):
 
     Signals:
         opened: the library is there, with its documents.
-        answered, found, surveyed, shown, loaded, located: a request's number and its result.
+        answered, found, surveyed, shown, loaded, linked, located: a number and its result.
+        done: a request's number and what its job returned.
         progressed: a request's number and one step of adding files.
         added: adding, or putting the index in order, ended or was cancelled; the documents now.
         removed: the document taken out, and the documents now.
@@ -68,7 +78,9 @@ class Worker(QObject):
     surveyed = Signal(int, object)
     shown = Signal(int, object)
     loaded = Signal(int, object)
+    linked = Signal(int, object)
     located = Signal(int, object)
+    done = Signal(int, object)
     progressed = Signal(int, object)
     added = Signal(int, object)
     removed = Signal(int, object, object)
@@ -123,6 +135,12 @@ class Worker(QObject):
             self.loaded.emit(request, self._engine.paragraphs(document_id))
 
     @Slot(int, str)
+    def link(self, request: int, document_id: str) -> None:
+        """Finds where a document's paragraphs refer to something."""
+        with self._reporting(request):
+            self.linked.emit(request, self._engine.links(document_id))
+
+    @Slot(int, str)
     def locate(self, request: int, document_id: str) -> None:
         """Says where a document's original file is."""
         with self._reporting(request):
@@ -134,6 +152,12 @@ class Worker(QObject):
         with self._reporting(request):
             document = self._engine.remove(document_id)
             self.removed.emit(request, document, self._engine.documents())
+
+    @Slot(int, object)
+    def do(self, request: int, job: Callable[[Engine], Any]) -> None:
+        """Does a job with the library that takes one step."""
+        with self._reporting(request):
+            self.done.emit(request, job(self._engine))
 
     @Slot(int)
     def warm(self, request: int) -> None:

@@ -4,11 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from corpus.labels import Label, drop_start, split_bullet, split_label, standing
+from corpus.labels import Label, drop_start, split_bullet, split_label, split_number, standing
 from corpus.model import Block, Kind, Run, reading_of
 
 _SAID = re.compile(r"(?:\[[^\[\]]*\]\s*)?\[*")
 """What stands in brackets before a label, which is text of the paragraph."""
+
+_FEW = 3
+"""So many numbers without a point that count up are labels."""
 
 
 @dataclass(slots=True)
@@ -55,11 +58,43 @@ def drafts_of(blocks: Sequence[Block]) -> list[Draft]:
             last = drafts[-1].number or last
         else:
             drafts.append(Draft(block, block.runs))
+    _label_bare_numbers(drafts)
     lone = _lone_initials(drafts)
     return [
         Draft(draft.block, _without_bullet(draft.block.runs)) if index in lone else draft
         for index, draft in enumerate(drafts)
     ]
+
+
+def _label_bare_numbers(drafts: list[Draft]) -> None:
+    """Takes numbers without a point for labels where they count up, or fill a gap in the count."""
+    run: list[tuple[int, Label, int]] = []
+    for index, draft in enumerate(drafts):
+        found = None
+        if draft.label is None and draft.kind in {"paragraph", "item"}:
+            found = split_number(standing(draft.runs))
+        label, length = found or (draft.label, 0)
+        if label is None or label.style != "number" or label.enclosed:
+            continue
+        if run and not _comes_next(run[-1][1], label):
+            _label_run(drafts, run)
+            run = []
+        run.append((index, label, length))
+    _label_run(drafts, run)
+
+
+def _comes_next(before: Label, label: Label) -> bool:
+    same = label.number == before.number and label.text != str(label.number)
+    return same or label.number == before.number + 1
+
+
+def _label_run(drafts: list[Draft], run: Sequence[tuple[int, Label, int]]) -> None:
+    bare = [(index, label, length) for index, label, length in run if length]
+    if len(bare) < _FEW and (not run or run[0][2] or run[-1][2]):
+        return
+    for index, label, length in bare:
+        runs = drop_start(drafts[index].runs, length)
+        drafts[index] = Draft(drafts[index].block, runs, label)
 
 
 def _labelled(block: Block, last: int | None) -> Draft:

@@ -32,8 +32,9 @@ _ANNOUNCES = re.compile(
 )
 _SPEAKS = re.compile(r"(?:We|I|Let|It|They|He|She|There|Nous|Je|Nosotros|Мы)[,\s’']")
 """How sentences begin, and headings hardly ever."""
-_SERIAL = re.compile(r"\d{1,4}/\d{1,4}\.\s+(?=\S)")
-"""How resolutions are numbered: "70/125. Outcome document"."""
+_SERIAL = re.compile(r"\d{1,4}/\d{1,4}\.\s+(?=\S)|[^\W\d_]{4,}\s\d{1,3}[.:]\s+(?=[^\W\d_])")
+"""How resolutions and parts are numbered: "70/125. Outcome document", "Objective 1. Access"."""
+_MEMBER = re.compile(r"([^\W\d_]{4,})\s(?:\d{1,3}|[IVXL]{1,6})\s?[.:–—-]\s?(?=[^\W\d_])")
 _NOTE = re.compile(r"(?<=\w)\s+[\[(][^\[\]()]{1,300}[\])]\Z")
 """A drafting note behind a heading."""
 _DIVISION = re.compile(
@@ -98,6 +99,12 @@ def _is_long(text: str, longest: int) -> bool:
     if "\u2e80" <= text[0] <= "\u9fff":
         return len(text) > _LONGEST_UNSPACED
     return len(text[:1000].split()) > longest
+
+
+def named_series(text: str) -> str:
+    """What a heading names and numbers itself: "objective" of "Objective 1. Access", else ""."""
+    match = _MEMBER.match(text.strip())
+    return match[1].lower() if match else ""
 
 
 def division_rank(text: str) -> int:

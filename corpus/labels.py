@@ -17,6 +17,7 @@ _ADVERBS = [
     *("bis", "ter", "quater", "quart", "quin", "quint", "quinquies", "sexies", "sexes", "sext"),
     *("septies", "sept", "septimo", "octies", "octes", "oct", "novies", "nonies", "noc", "nov"),
     *("decies", "deces", "dec", "undecies", "duodecies", "terdecies", "alt", "alter", "pre"),
+    *("chapeau", "chap"),
     *("бис", "тер", "кватер", "مكررا", "之二", "之三"),
 ]
 _ADVERB = "|".join(sorted(_ADVERBS, key=len, reverse=True))
@@ -35,18 +36,26 @@ _SMALL = "a-zß-öø-ÿа-яё"
 _STARTS = rf"(?=[^\W\d_{_SMALL}]|[“\"'(«\[¿¡~])"
 """Before a sentence: a letter that isn't a small one, or what may stand before a letter."""
 _BULLET = re.compile(r"\s*(?:[-*+•●▪■◦‣·–—➢➤✓\uf000-\uf0ff]|[oO](?=\s+[A-Z]))\s+")
-_OPEN = r"(?P<open>(?:\[[^\W\d][^\[\]]{1,60}\]\s*)?(?:\[+\s*)?)"
-"""Before a label: what has been said of its paragraph, "[Agreed]", and brackets left open."""
+_OPEN = (
+    r"(?P<open>(?:\[[^\W\d][^\[\]]{1,60}\]\s*)?"
+    r"(?:(?:\((?i:new)\)|(?:New|NEW|new)(?=\s))\s*(?:(?i:para(?:graph)?)\.?\s+)?)?(?:\[+\s*)?)"
+)
+"""Before a label: what has been said of its paragraph, "[Agreed]", "New", open brackets."""
+_WORDS = (
+    r"§{1,2}\s?|(?:Para|PARA|Paragraph|PARAGRAPH|Paragraphe|Párrafo|Parágrafo|Пункт)(?:\.\s?|\s)"
+)
+"""What names a paragraph before its number."""
 _ENDED = r"[.)．、]º?(?!\d)"
 _NUMBERED = re.compile(
-    rf"{_OPEN}(?:(?P<prefix>(?i:OP|PP))[\s.]?|(?P<short>[QARC])\.?(?=\d+\s?[.:)]))?"
+    rf"{_OPEN}(?:(?P<prefix>(?i:OP|PP))[\s.]?|(?P<short>[QARCP]\.?(?=\d+\s?[.:)])|[A-Z](?=\d{{1,2}}\)\s))|(?P<word>{_WORDS}))?"
     r"(?P<number>\d{1,3})"
-    rf"(?:(?P<known>(?i:[\s.\-]{{0,2}}\(?(?:{_ADVERB})\)?(?:\s?\d{{1,2}})?(?![^\W_])){{1,3}})[.:)]*(?:\s?[-–—]\s)?"
+    rf"(?:(?P<known>(?i:[\s.．\-]{{0,2}}\(?(?:{_ADVERB})\)?(?:\s?\d{{1,2}})?(?![^\W_])){{1,3}})[.:)]*(?:\s?[-–—]\s)?"
+    rf"|(?P<place>\s?(?:\((?:[a-z]|[ivxl]{{1,5}})\)\s?){{1,3}}|\.[a-z]\)?)[.:]?(?=\s+{_STARTS})"
     rf"|(?P<letter>[A-Za-z])[.)](?=\s+{_STARTS})"
     rf"|(?P<guess>\s?[a-z]{{2,15}})(?P<stop>[.)]|(?=\s+{_STARTS}))"
     rf"|{_ENDED}|[º°]\.?\s|\s?[-–—](?:\s+|(?=\w)){_STARTS}|(?=\s+\.\s)"
-    rf"|\s(?=\([a-z]{{1,4}}\)\s{_STARTS})|(?P<bare>(?=:|\s+{_STARTS})))"
-    r"[\s.:]*"
+    rf"|(?P<bare>(?=:|\s+{_STARTS})))"
+    r"(?:\s?(?:\((?i:new)\)|\[(?i:new)\]))?[\s.:]*"
 )
 _DECIMAL = re.compile(
     rf"{_OPEN}(?!\d+\.(?:00|15|30|45)\b)(?P<label>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})"
@@ -58,13 +67,18 @@ _PARENTHESIS = re.compile(
 )
 _LETTER = re.compile(rf"(?P<label>[ivx]{{1,5}}|([a-z])\2?|[{_SMALL}])[.)]\s+")
 _CAPITAL = re.compile(
-    rf"(?P<label>[IVXL]{{1,6}}|[^\W\d_{_SMALL}])\s?(?P<known>bis|ter)?[.)]\s+(?=\S)"
+    rf"(?P<label>[IVXL]{{1,6}}|[^\W\d_{_SMALL}])\s?(?:(?P<known>{_ADVERB})(?:[.)]\s+|\s+(?={_STARTS}))|[.)]\s+)(?=\S)"
     r"|(?P<chinese>[一二三四五六七八九十]{1,3})、\s*"
 )
+_DIVISIONS = ("Article", "Artículo", "Статья", "Rule", "Regulation")
 _ARTICLE = re.compile(
-    r"(?P<label>(?:Article|Artículo|Статья|Rule|Regulation)\s+(?:\d{1,3}|[IVXL]{1,6})"
+    rf"(?P<label>(?:{'|'.join(_DIVISIONS)})\s+(?:\d{{1,3}}|[IVXL]{{1,6}})"
     rf"(?:\s?(?:bis|ter|quater))?)\s?[.:–—-]+\s+{_STARTS}"
 )
+
+_NUMBER = re.compile(rf"(\d{{1,3}})\s+{_STARTS}")
+_LONGEST = 20
+"""Characters of the longest label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +125,25 @@ def split_label(text: str, last: int | None = None) -> tuple[Label, int] | None:
     return _letter(text)
 
 
+def split_number(text: str) -> tuple[Label, int] | None:
+    """The number a text begins with, without a point, and where its words start.
+
+    "12 We agree" may be paragraph 12 or speak of twelve; only its neighbours tell.
+    """
+    match = _NUMBER.match(text)
+    if match is None or _DATE.match(text):
+        return None
+    return Label(match[1], int(match[1]), "number"), match.end()
+
+
+def is_bare_label(text: str) -> bool:
+    """Whether a line is a label and nothing more: "12.", "(a)"; a lone number may be any."""
+    text = split_bullet(text.strip()).replace("**", "").strip()
+    found = split_label(f"{text} X") if len(text) < _LONGEST else None
+    named = found is not None and not (text.isdecimal() or text.startswith(_DIVISIONS))
+    return named and found is not None and found[1] == len(text) + 1
+
+
 def _letter(text: str) -> tuple[Label, int] | None:
     if match := _PARENTHESIS.match(text):
         return _parenthesis(match), match.end()
@@ -129,14 +162,15 @@ def _number(text: str, last: int | None) -> tuple[Label, int] | None:
         return None
     suffix = re.sub(r"[\W_]", "", match["known"] or match["letter"] or match["guess"] or "").lower()
     number = int(match["number"])
-    prefix = (match["prefix"] or match["short"] or "").upper()
-    enclosed = ")" in match[0] and not suffix
+    prefix = (match["prefix"] or match["short"] or "").upper().rstrip(".")
+    enclosed = ")" in match[0] and not (suffix or match["place"])
+    suffix += "".join(f"({letters})" for letters in re.findall(r"[a-z]+", match["place"] or ""))
     return Label(f"{prefix}{number}{suffix}", number, "number", enclosed), match.end()
 
 
 def _is_believed(match: re.Match[str], text: str, last: int | None) -> bool:
     """Whether a number begins a paragraph: by its suffix, its point, or its prefix."""
-    if match["bare"] is not None and not match["prefix"] and not match["short"]:
+    if match["bare"] is not None and not (match["prefix"] or match["short"] or match["word"]):
         return False
     if guess := match["guess"]:
         glued = not guess[0].isspace() and bool(match["stop"])

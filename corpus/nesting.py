@@ -1,30 +1,21 @@
 """What stands under what: headings under headings, paragraphs under headings, items under both."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from corpus.draft import Draft
-from corpus.headings import division_rank
 from corpus.labels import Label
+from corpus.ranks import Headings, Looks
 from corpus.structure import series
 
-_BOLD = 6
-"""Level of the last marked heading: a line all in bold."""
-_NAMED = re.compile(
-    r"\w+\s+(?:\d{1,4}(?:/\d{1,4})?|[IVXL]{1,6}|[A-Z]|one|two|three|four|five|six|first|second|third)"
-    r"(?:\s?(?:bis|ter|quater))?",
-    re.IGNORECASE,
-)
-"""A heading that only says which division it is, "Decision 1/1", and whose title comes next."""
 _CHAIN = 100
 """Labelled headings inside one another that are told apart."""
 
 
 def nest(drafts: Sequence[Draft]) -> None:
     """Gives every draft its heading path, and every item its parent."""
-    headings = _Headings()
+    headings = Headings(Looks.of(drafts))
     items = _Items()
     inner = _inner_numbers(drafts)
     following = _following_labels(drafts)
@@ -34,64 +25,10 @@ def nest(drafts: Sequence[Draft]) -> None:
             items = _Items()
             continue
         draft.headings = headings.path()
-        headings.titled = None
+        if draft.kind not in {"comment", "footnote"}:
+            headings.close()
         if draft.kind in {"paragraph", "item"}:
             items.read(index, draft, following[index], numbered_item=index in inner)
-
-
-class _Headings:
-    """The path of headings at one place, and the ranks of those that no mark ranks."""
-
-    def __init__(self) -> None:
-        self._path: list[tuple[float, str]] = []
-        self._ranks: dict[tuple[str, ...], float] = {}
-        self._letters: set[str] = set()
-        self.titled: float | None = None
-        """Rank of the division just named whose title may come next: "Article 5", then "Scope"."""
-
-    def path(self) -> tuple[str, ...]:
-        """The headings above, outermost first."""
-        return tuple(words for _, words in self._path)
-
-    def read(self, draft: Draft) -> None:
-        """Takes the next heading or title; a title heads nothing."""
-        rank = self._rank(draft)
-        while self._path and self._path[-1][0] >= rank:
-            self._path.pop()
-        draft.headings = self.path()
-        if draft.kind == "heading":
-            self._path.append((rank, draft.text))
-        named = draft.kind == "heading" and not draft.label and _NAMED.fullmatch(draft.text)
-        self.titled = rank if named else None
-
-    def _rank(self, draft: Draft) -> float:
-        level = draft.block.level if draft.block.role == "heading" else 0
-        unnamed = not draft.label and not _NAMED.fullmatch(draft.text)
-        if self.titled is not None and unnamed and level in {0, int(self.titled)}:
-            return self.titled + 0.001
-        if 0 < level < _BOLD or (level == _BOLD and not draft.label):
-            return level + (0.5 if level == _BOLD and not draft.text.isupper() else 0)
-        if division := division_rank(draft.text):
-            return division / 10 if division < 3 else _BOLD + 0.6 + division / 100
-        if draft.label:
-            return self._labelled_rank(draft.label)
-        return _BOLD + 3 + (not draft.text.isupper()) + draft.text.endswith(":")
-
-    def _labelled_rank(self, label: Label) -> float:
-        """Headings of one series have one rank: below those they first stood under."""
-        key = series(label)
-        if label.style == "decimal":
-            key = ("decimal", str(label.text.count(".")))
-        elif label.style == "capital" and label.roman and not self._continues(label):
-            key = ("roman",)
-        if label.style == "capital":
-            self._letters.add(label.text)
-        above = [rank for rank, _ in self._path if _BOLD + 1 <= rank < _BOLD + 3]
-        return self._ranks.setdefault(key, above[-1] + 1 / _CHAIN if above else _BOLD + 1)
-
-    def _continues(self, label: Label) -> bool:
-        """Whether a capital that could be a numeral comes next in the alphabet."""
-        return len(label.text) == 1 and chr(ord(label.text) - 1) in self._letters
 
 
 @dataclass(slots=True)

@@ -136,7 +136,8 @@ class _Rejoining:
         if not text or not opened.tail or is_closed(opened.tail):
             return False
         if block.role == "item":
-            return _is_false_item(opened.tail, text, following)
+            cut = is_unfinished(opened.tail) or (opened.label is not None and opened.label.number)
+            return bool(cut) and not opened.brief and _is_false_item(opened.tail, text, following)
         number = opened.label.number if opened.label else None
         if block.role != "body" or split_label(text, number):
             return False
@@ -191,10 +192,8 @@ def _is_numbered(block: Block) -> bool:
 
 def _is_false_item(before: str, text: str, following: Block | None) -> bool:
     alone = following is None or following.role != "item" or _is_numbered(following)
-    unfinished = (
-        is_unfinished(before) and not before.endswith(_COMMA) and not _LISTED.search(before)
-    )
-    return alone and text[0].islower() and unfinished
+    listed = before.endswith(_COMMA) or _LISTED.search(before)
+    return alone and text[0].islower() and not listed
 
 
 def is_unspaced(character: str) -> bool:

@@ -26,6 +26,11 @@ _ENACTS = re.compile(
     r"Prie|Decide|Pide|Solicita|Aprueba|(?:\w+\s)?\w+(?:ing|ant|ando|iendo))\b"
 )
 """How the paragraphs of a resolution begin, whose subject stands on a line of its own."""
+_CAPTION = re.compile(
+    r"(?:Table|Figure|Chart|Box|Tableau|Cuadro|Gráfico|Таблица|Рисунок)\s(?:\d{1,3}|[IVXL]{1,6})"
+    r"(?=\Z|\s?[.:–—-]\s)",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\)?\Z")
 _LONGEST_QUESTION = 60
 """Words of the longest numbered question that heads its answer."""
@@ -50,6 +55,7 @@ def find_headings(drafts: Sequence[Draft]) -> None:
         if not listed and _is_heading(draft, drafts[below]):
             draft.kind = "heading"
     _free_lists(drafts, following, len(_lead(drafts)))
+    _free_captions(drafts, following)
 
 
 def find_titles(drafts: Sequence[Draft]) -> None:
@@ -133,7 +139,7 @@ def _can_head(label: Label, text: str, below: Draft, running: int) -> bool:
         return below.kind != "table" and not listed and not below.text[:1].islower()
     if series(below.label) == series(label) and _follows(label, below.label):
         return False
-    resumes = below.number == running + 1
+    resumes = below.number == running + 1 or not running
     if label.style == "number" and below.label.style == "number":
         return resumes or below.number == 1
     return resumes or label.style != "letter"
@@ -159,6 +165,18 @@ def _is_heading(draft: Draft, below: Draft) -> bool:
     if _ORGAN.match(text) and _ENACTS.match(below.text):
         return False
     return not _is_chapeau(text, below)
+
+
+def _free_captions(drafts: Sequence[Draft], following: Sequence[int | None]) -> None:
+    """Makes paragraphs of the captions of tables and figures, and of the names below them."""
+    for index, draft in enumerate(drafts):
+        if draft.kind != "heading" or not _CAPTION.match(draft.text):
+            continue
+        draft.kind = "paragraph"
+        below = following[index]
+        named = _CAPTION.fullmatch(draft.text) and below is not None
+        if named and below is not None and drafts[below].kind == "heading":
+            drafts[below].kind = "paragraph"
 
 
 def _free_lists(drafts: Sequence[Draft], following: Sequence[int | None], start: int) -> None:
@@ -192,6 +210,8 @@ def _lead(drafts: Sequence[Draft]) -> list[int]:
     for index, draft in enumerate(drafts):
         text = draft.text
         head = draft.kind in {"heading", "title"}
+        if draft.kind in {"table", "comment", "footnote"} and not lead:
+            continue
         if draft.label or draft.kind not in {"heading", "title", "paragraph"}:
             break
         long = not head and len(text.split()) > 20 and not _is_long_title(draft)

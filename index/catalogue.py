@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from corpus.model import Document, Paragraph
-from index.storage import described, embeddings, rows, schema
+from index.storage import corrected, described, embeddings, rows, schema
 from index.storage.embeddings import Encoded
 from index.storage.kept import Difference, Entry, Placed, Reading, Stored
 from index.storage.rows import DOCUMENT, DOCUMENTS, PARAGRAPH
@@ -136,6 +136,7 @@ class Catalogue:
             self._set("dirty", "1")
             embeddings.forget(self.connection, self._clear(document_id).values())
             described.forget(self.connection, document_id)
+            corrected.forget(self.connection, document_id)
 
     def compact(self) -> None:
         """Rewrites the file so that nothing of what was removed is left in it."""

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from corpus.errors import DocumentError
 from index.adding import Adding, Shelf, heal, sweep
+from index.catalogue import Catalogue
 from index.incoming import Incoming, checked
 from index.model import Health, Progress
-from index.storage import described
-from index.storage.kept import Entry
+from index.storage import described, schema
 from index.storage.originals import Original
 
 
@@ -23,7 +23,12 @@ def examine(shelf: Shelf) -> Health:
         # Nothing else it says can be believed.
         return Health(0, 0, 0, tuple(problems))
     size, vectors = catalogue.size(), len(catalogue.keys())
-    problems.extend(fault for entry in catalogue.entries() if (fault := _fault(shelf, entry)))
+    problems.extend(altered(catalogue))
+    problems.extend(
+        f"{entry.document.file}: the copy of the file is missing or changed"
+        for entry in catalogue.entries()
+        if not shelf.originals.holds(entry.document)
+    )
     problems.extend(
         f"{original.file} must be read again from its copy" for original in _lost(shelf)
     )
@@ -60,8 +65,10 @@ def mend(shelf: Shelf) -> Health:
 
 
 def damage(connection: sqlite3.Connection) -> Iterator[str]:
-    """What SQLite finds wrong with its own file."""
+    """What SQLite finds wrong with its own file, and what of our tables isn't there."""
     try:
+        for name in sorted(schema.lacking(connection)):
+            yield f"the database is damaged: {name} is missing"
         for (line,) in connection.execute("PRAGMA quick_check(3)"):
             if line != "ok":
                 yield f"the database is damaged: {line}"
@@ -71,13 +78,11 @@ def damage(connection: sqlite3.Connection) -> Iterator[str]:
         yield f"the database is damaged: {error}"
 
 
-def _fault(shelf: Shelf, entry: Entry) -> str | None:
-    name = entry.document.file
-    if not shelf.catalogue.is_whole(entry.document.id):
-        return f"{name}: its paragraphs are not what was read"
-    if not shelf.originals.holds(entry.document):
-        return f"{name}: the copy of the file is missing or changed"
-    return None
+def altered(catalogue: Catalogue) -> Iterator[str]:
+    """The documents whose paragraphs don't add up to their checksum."""
+    for entry in catalogue.entries():
+        if not catalogue.is_whole(entry.document.id):
+            yield f"{entry.document.file}: its paragraphs are not what was read"
 
 
 def _faulty(shelf: Shelf) -> list[Original]:
@@ -86,15 +91,16 @@ def _faulty(shelf: Shelf) -> list[Original]:
     return [
         Original.of(one.document, one.path, described.said(connection, one.document.id))
         for one in entries
-        if _fault(shelf, one)
+        if not shelf.catalogue.is_whole(one.document.id) or not shelf.originals.holds(one.document)
     ]
 
 
 def _lost(shelf: Shelf) -> list[Original]:
-    """Originals of a database that was lost, not yet read again."""
+    """Originals of a database that was lost, not yet read again, in the order they came."""
     if not shelf.catalogue.restoring:
         return []
-    return [one for one in shelf.originals.all() if shelf.catalogue.entry(one.id) is None]
+    held = {entry.document.id: entry.document.sha256 for entry in shelf.catalogue.entries()}
+    return [one for one in shelf.originals.all() if held.get(one.id) != one.sha256]
 
 
 def _read_again(shelf: Shelf, original: Original) -> bool:

@@ -5,15 +5,18 @@ KnownError (of corpus.errors)
 │   ├── LibraryLocked      another program writes to it
 │   ├── LibraryDamaged     its database can't be trusted
 │   ├── LibraryTooNew      made by a newer version of the program
+│   ├── LibraryGone        its folder is not there any more
 │   └── LibraryUnwritable  the folder can't be written to
 ├── ModelMissing           the embedding model's files are missing or changed
 ├── UnknownDocument        no document of the library goes by that name
+├── UnknownSheet           no sheet of the library goes by that name
 ├── UnknownReference       no paragraph goes by that reference
 ├── UnfitValue             what the user says of a document can't be so
 ├── ModelUnreachable(url)  a language model gives no usable reply
 └── EmptyQuestion          nothing to look for
 """
 
+from datetime import datetime
 from pathlib import Path
 
 from corpus.errors import KnownError
@@ -38,11 +41,23 @@ class LibraryLocked(LibraryError):
 
 
 class LibraryDamaged(LibraryError):
-    """Its database can't be trusted."""
+    """Its database can't be trusted.
+
+    Attributes:
+        saved: when the backup was made that a repair starts from, where there is one.
+    """
+
+    def __init__(self, folder: Path, detail: str = "", saved: datetime | None = None) -> None:
+        super().__init__(folder, detail)
+        self.saved = saved
 
 
 class LibraryTooNew(LibraryError):
     """Made by a newer version of the program."""
+
+
+class LibraryGone(LibraryError):
+    """Its folder is not there any more: a stick was pulled out, a folder deleted."""
 
 
 class LibraryUnwritable(LibraryError):
@@ -59,6 +74,20 @@ class UnknownDocument(KnownError):
     Attributes:
         name: what was asked for.
         candidates: documents it could mean, when there are several.
+    """
+
+    def __init__(self, name: str, candidates: tuple[str, ...] = ()) -> None:
+        super().__init__(name, candidates)
+        self.name = name
+        self.candidates = candidates
+
+
+class UnknownSheet(KnownError):
+    """No sheet of the library goes by that name.
+
+    Attributes:
+        name: what was asked for.
+        candidates: names of sheets it could mean, when there are several.
     """
 
     def __init__(self, name: str, candidates: tuple[str, ...] = ()) -> None:

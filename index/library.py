@@ -1,6 +1,6 @@
 """The library: all that the program's windows and commands ever call."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -13,20 +13,47 @@ from corpus.isolate import Isolation
 from corpus.model import Document, Paragraph
 from corpus.outline import outline
 from corpus.readers import SUFFIXES
-from index import check, encode, lexical, mentions, names, reference, survey
+from index import (
+    check,
+    counterparts,
+    encode,
+    lexical,
+    mentions,
+    names,
+    opening,
+    reference,
+    removing,
+    survey,
+)
 from index.adding import Adding, Read, Shelf, heal, sweep
 from index.answer import answer
-from index.catalogue import Catalogue
+from index.comparing.model import Comparison
+from index.counterparts import Sided, Trace
 from index.errors import UnknownDocument
 from index.incoming import files_in
-from index.model import Answer, Health, Mention, Passage, Progress, Scope, Theme
+from index.linking import Linking
+from index.model import (
+    Answer,
+    Description,
+    Health,
+    Link,
+    Mention,
+    Passage,
+    Progress,
+    Removed,
+    Scope,
+    Theme,
+)
 from index.ranking.represent import Encoder
-from index.storage import described, schema
-from index.storage.described import Description
+from index.sheet import Sheet
+from index.storage import corrected, described, schema
+from index.storage.aside import Seal
+from index.storage.corrected import Kept
 from index.storage.kept import Entry, Stored
 from index.storage.lock import WriterLock
 from index.storage.originals import Original, Originals
 from index.storage.rows import Vectors
+from index.storage.sheets import Sheets
 from index.vectors import VectorIndex
 
 _AT_ONCE = 5_000
@@ -68,6 +95,7 @@ class Library:
         """Lets go of everything; the library can't be used any more."""
         self._index.close()
         self._database.close()
+        Seal(self.folder).renew()
 
     def __enter__(self) -> Self:
         return self
@@ -93,6 +121,16 @@ class Library:
         """
         with schema.translated(self.folder):
             return self._catalogue.paragraphs(self._entry(document_id).document.id)
+
+    def links(self, document_id: str) -> tuple[Link, ...]:
+        """Where a document's paragraphs refer to something, in reading order.
+
+        Raises:
+            UnknownDocument: there is none with this id.
+        """
+        paragraphs = self.paragraphs(document_id)
+        with schema.translated(self.folder):
+            return Linking(self.documents(), self._catalogue.paragraphs).links(paragraphs)
 
     def original(self, document_id: str) -> Path:
         """The copy of the file a document was read from.
@@ -172,6 +210,7 @@ class Library:
         """
         with self._lock, schema.translated(self.folder), self._reader() as read:
             yield from Adding(self._shelf(read)).run(files_in(paths))
+            opening.save(self._catalogue, self.folder)
 
     def add_starters(self) -> Iterator[Progress]:
         """Reads the documents that come with the program into the library, as `add` does."""
@@ -215,12 +254,15 @@ class Library:
     def remove(self, document_id: str) -> Document:
         """Takes a document out: its text, its vectors and its original leave the disk.
 
+        What sheets keep of it stays with them.
+
         Raises:
             UnknownDocument: there is none with this id.
             LibraryError: another program writes to the library.
         """
         with self._lock, schema.translated(self.folder):
             document = self._entry(document_id).document
+            opening.forget(self.folder)
             self._catalogue.remove(document_id)
             sweep(self._shelf())
             self._index.discard()
@@ -228,33 +270,135 @@ class Library:
             if self._catalogue.size() <= _AT_ONCE:
                 for _ in self.heal():
                     pass
+                opening.save(self._catalogue, self.folder)
         return document
+
+    def compare(self, older: Sided | str, newer: Sided | str) -> Generator[float, None, Comparison]:
+        """Compares two documents; yields the share done, 0 to 1.
+
+        Args:
+            older: the id of a document, or a file that was read with its paragraphs.
+            newer: the same.
+
+        Raises:
+            UnknownDocument: there is none with one of these ids.
+            ModelMissing: the model can't be loaded.
+        """
+        with schema.translated(self.folder):
+            a, b = self._sided(older), self._sided(newer)
+            return (yield from counterparts.comparing(a, b, self, self._load))
+
+    def trace(self, paragraph: Paragraph) -> Generator[float, None, Trace]:
+        """Finds a paragraph's counterparts in every other document; yields the share done.
+
+        Raises:
+            UnknownDocument: its document isn't here.
+            ModelMissing: the model can't be loaded.
+        """
+        with schema.translated(self.folder):
+            document = self._entry(paragraph.document_id).document
+            return (yield from counterparts.tracing(document, paragraph, self, self._load))
+
+    def correct(self, older: Paragraph, newer: Paragraph, same: bool | None) -> None:
+        """Keeps that two paragraphs are counterparts, or aren't; None leaves it to comparing.
+
+        Raises:
+            UnknownDocument: one of their documents isn't here.
+            LibraryError: another program writes to the library.
+        """
+        with self._lock, schema.translated(self.folder):
+            for paragraph in (older, newer):
+                self._entry(paragraph.document_id)
+            corrected.correct(self._database, older, newer, same)
+
+    def corrected(self, older: str, newer: str) -> Kept:
+        """What was said of counterparts in two documents, by the ids of their paragraphs."""
+        with schema.translated(self.folder):
+            return corrected.of(self._database, older, newer)
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        """The answers kept, by the name of their sheet."""
+        with schema.translated(self.folder):
+            return self._sheets.all()
+
+    def save_sheet(self, sheet: Sheet) -> None:
+        """Keeps a sheet as it is now, beside another process that writes as well.
+
+        Raises:
+            LibraryError: the disk is full, or the library can't be written to.
+        """
+        with schema.translated(self.folder):
+            self._sheets.save(sheet)
+
+    def delete_sheet(self, sheet_id: str) -> Sheet:
+        """Drops a sheet; saving what is returned brings it back.
+
+        Raises:
+            UnknownSheet: there is none with this id.
+            LibraryError: the library can't be written to.
+        """
+        with schema.translated(self.folder):
+            return self._sheets.delete(sheet_id)
+
+    def set_aside(self, document_id: str, folder: Path) -> Removed:
+        """Takes a document out as `remove` does, after copying what it takes to put it back.
+
+        Args:
+            document_id: of the document.
+            folder: where the copy of its original goes.
+
+        Raises:
+            UnknownDocument: there is none with this id.
+            LibraryError: another program writes to the library.
+        """
+        with schema.translated(self.folder):
+            removed = removing.kept_copy(self._shelf(), self._entry(document_id), folder)
+        self.remove(document_id)
+        return removed
+
+    def put_back(self, removed: Removed) -> Iterator[Progress]:
+        """Puts back what `set_aside` took out, in steps like those of `add`.
+
+        Raises:
+            LibraryError: another program writes to the library, or the disk is full.
+        """
+        with self._lock, schema.translated(self.folder), self._reader() as read:
+            yield from removing.put_back(self._shelf(read), removed)
 
     def heal(self) -> Iterator[Progress]:
         """Rebuilds the index where it is dirty, in steps; nothing happens where it is in order.
 
         Raises:
+            LibraryDamaged: it was too large to be examined when it was opened, and isn't whole.
             LibraryError: another program writes to the library.
         """
         with self._lock, schema.translated(self.folder):
+            if not Seal(self.folder).there():
+                opening.examine(self._catalogue, self.folder)
             if self._catalogue.size() and self._index.ailing():
                 yield from heal(self._shelf(), Progress(0, 1, self.folder, "indexing"))
 
     def check(self, repair: bool = False) -> Health:
         """Compares everything with everything, and mends what can be mended if told so.
 
-        A damaged database is set aside, and all documents read again from their originals.
+        A damaged database is put aside and the newest backup takes its place; what was added
+        since, or everything where there is no backup, is read again from the originals.
 
         Raises:
             LibraryError: another program writes to the library, for a repair.
         """
         with schema.translated(self.folder):
             if not repair:
-                return check.examine(self._shelf())
+                health = check.examine(self._shelf())
+                if health.problems:
+                    Seal(self.folder).break_()
+                return health
             with self._lock, self._reader() as read:
-                note = self._start_again() if any(check.damage(self._database)) else None
+                told = self._set_right() if any(check.damage(self._database)) else []
                 health = check.mend(self._shelf(read))
-        return replace(health, repaired=(*filter(None, [note]), *health.repaired))
+                if not health.problems:
+                    Seal(self.folder).put()
+        return replace(health, repaired=(*told, *health.repaired))
 
     @classmethod
     def recover(cls, folder: Path, encoder: Encoder | None = None) -> Health:
@@ -264,10 +408,10 @@ class Library:
             LibraryError: another program writes to the library.
         """
         with WriterLock(folder):
-            note = _set_aside(folder)
+            told = opening.set_right(folder)
         with cls(folder, encoder) as library:
             health = library.check(repair=True)
-        return replace(health, repaired=(note, *health.repaired))
+        return replace(health, repaired=(*told, *health.repaired))
 
     # What retrieval asks for
 
@@ -313,6 +457,11 @@ class Library:
             self._originals.note(Original.of(entry.document, entry.path, said))
         return entry.document
 
+    def _sided(self, document: Sided | str) -> Sided:
+        if not isinstance(document, str):
+            return document
+        return self._entry(document).document, self._catalogue.paragraphs(document)
+
     def _entry(self, document_id: str) -> Entry:
         entry = self._catalogue.entry(document_id)
         if entry is None:
@@ -324,14 +473,16 @@ class Library:
         return self._catalogue.connection
 
     def _start(self) -> None:
-        self._catalogue = Catalogue(schema.connect(self.folder))
+        self._catalogue = opening.opened(self.folder)
         self._index = VectorIndex(self.folder, self._catalogue)
+        self._sheets = Sheets(self._database, self.folder / "sheets")
+        self._sheets.restore()
 
-    def _start_again(self) -> str:
+    def _set_right(self) -> list[str]:
         self.close()
-        note = _set_aside(self.folder)
+        told = opening.set_right(self.folder)
         self._start()
-        return note
+        return told
 
     def _shelf(self, read: Read = outline) -> Shelf:
         return Shelf(self.folder, self._catalogue, self._index, self._originals, self._load, read)
@@ -357,7 +508,3 @@ class Library:
         if self._encoder is None:
             self._encoder = encode.Encoder()
         return self._encoder
-
-
-def _set_aside(folder: Path) -> str:
-    return f"the damaged database was set aside in the folder {schema.set_aside(folder).name}"

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypedDict
 
 from corpus.errors import DocumentError
 from corpus.model import Document, Paragraph
@@ -178,6 +178,68 @@ class Term:
     name: str
     others: tuple[str, ...]
     definition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a link leads to: a document, and those of its paragraphs that are named."""
+
+    document: Document
+    paragraphs: tuple[Paragraph, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A span of a paragraph's accepted text that refers to something.
+
+    Attributes:
+        document: what it names: a symbol or a title; None for the paragraph's own document.
+        labels: of the paragraphs it names.
+        targets: what of it is in the library.
+        held: whether the document named is in the library, its paragraphs or not.
+        url: a web address, where it is one.
+    """
+
+    paragraph_id: str
+    start: int
+    end: int
+    document: str | None = None
+    labels: tuple[str, ...] = ()
+    targets: tuple[Target, ...] = ()
+    held: bool = True
+    url: str = ""
+
+
+class Description(TypedDict, total=False):
+    """What a user can say of a document.
+
+    Nothing ("") clears a field, save the title, which every document has; None goes back to what
+    the file says.
+    """
+
+    title: str | None
+    symbol: str | None
+    date: str | None
+    language: str | None
+    proposer: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A document taken out, with what it takes to put it back.
+
+    Attributes:
+        file: a copy of its original.
+        place: the path it goes by in the library.
+        said: what the user said of it, by field.
+        gave_way: ids of the documents it had superseded.
+    """
+
+    document: Document
+    file: Path
+    place: Path
+    said: tuple[tuple[str, str], ...] = ()
+    gave_way: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

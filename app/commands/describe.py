@@ -6,7 +6,8 @@ from app import jsonform
 from app.commands import versions
 from app.console import DONE, open_library, print_json
 from app.messages import newer_version
-from index.storage.described import FIELDS, Description
+from index.model import Description
+from index.storage.described import FIELDS
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -1,6 +1,6 @@
 """The dialogs: what went wrong, the keys, what the program is."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -55,6 +55,39 @@ class BugDialog(QDialog):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+
+class AddressDialog(QDialog):
+    """Shows where a web address leads before anything is opened."""
+
+    def __init__(self, url: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Web address"))
+        self.resize(460, 180)
+        self._url = url
+        # As the network sees it: letters of other scripts that look alike can't hide a host.
+        host = QUrl(url).host(QUrl.ComponentFormattingOption.FullyEncoded)
+        self.host = plain(self.tr("This leads out of Rapporteur, to {}").format(host), "lead")
+        self.address = QPlainTextEdit(url)
+        self.address.setReadOnly(True)
+        self.address.setTabChangesFocus(True)
+        self.address.setAccessibleName(self.tr("Web address"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        roles = QDialogButtonBox.ButtonRole
+        self.leave = buttons.addButton(self.tr("Open in the browser"), roles.AcceptRole)
+        copy = buttons.addButton(self.tr("Copy the address"), roles.ActionRole)
+        copy.clicked.connect(self._copy)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        buttons.button(QDialogButtonBox.StandardButton.Cancel).setDefault(True)
+        column = QVBoxLayout(self)
+        column.addWidget(self.host)
+        column.addWidget(self.address, 1)
+        column.addWidget(buttons)
+        self.finished.connect(self.deleteLater)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._url)
 
 
 class KeysDialog(QDialog):

@@ -1,12 +1,12 @@
 """A document's text on the screen: filled in slices, scrolled to and marked at a quotation."""
 
+from collections import deque
 from time import perf_counter
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
@@ -16,10 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from app import theme
+from app.phrases import changes
 from app.spans import Span
 from app.theme import reading_font
-from app.views.typeset import Typesetter, arranged, block_spans, measure
+from app.views.grounds import comment_ground, paint_grounds, target_ground
+from app.views.linked import LinkedText
+from app.views.typeset import Typesetter, arranged, block_spans, link_format, measure
 from corpus.model import Paragraph, Reading
+from index.model import Link
 
 _SLICE = 0.005
 _WIDEST = 46
@@ -29,7 +33,7 @@ _MANY = 250
 _PAUSE_MS = 120
 
 
-class Page(QTextEdit):
+class Page(LinkedText):
     """The paragraphs of one document, one text block each.
 
     Signals:
@@ -45,6 +49,7 @@ class Page(QTextEdit):
         self._rows: tuple[Paragraph, ...] = ()
         self._block_of: dict[str, int] = {}
         self._starts: list[int] = []
+        self._unmarked: deque[int] = deque()
         self._reading: Reading = "marked"
         self._revealed: tuple[str, Span | None] | None = None
         self._pending: str | None = None
@@ -69,10 +74,7 @@ class Page(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.cursorPositionChanged.connect(self._describe)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # One that came and went would change the width, and the lines be broken once more.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -92,7 +94,7 @@ class Page(QTextEdit):
     @property
     def is_filling(self) -> bool:
         """Whether paragraphs are still to come."""
-        return self._timer.isActive()
+        return len(self._starts) < len(self._rows)
 
     @property
     def target(self) -> Paragraph | None:
@@ -107,8 +109,15 @@ class Page(QTextEdit):
     def show_paragraphs(self, paragraphs: tuple[Paragraph, ...]) -> None:
         """Shows another document."""
         self._rows = arranged(paragraphs)
+        self._links = ()
         self._revealed = self._pending = None
         self._refill()
+
+    def show_links(self, links: tuple[Link, ...]) -> None:
+        """Marks where the document's paragraphs refer to something."""
+        self._links = links
+        self._unmarked = deque(range(len(links)))
+        self._timer.start()
 
     def read(self, reading: Reading) -> None:
         """Shows another of the three readings, at the same place."""
@@ -174,15 +183,11 @@ class Page(QTextEdit):
             self.setLineWrapColumnOrWidth(self.viewport().width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        self._paint_grounds(painter)
-        painter.end()
+        paint_grounds(self, self._ground)
         super().paintEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu()
+        menu = self.standard_menu()
         paragraph = self.paragraph_at(self.cursorForPosition(event.pos()).block())
         if paragraph is not None:
             menu.addSeparator()
@@ -190,6 +195,21 @@ class Page(QTextEdit):
             action.triggered.connect(lambda: self.copied.emit(paragraph))
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+    def _ground(self, block: QTextBlock) -> tuple[QColor, QColor] | None:
+        if block.blockNumber() == self._target:
+            return target_ground()
+        paragraph = self.paragraph_at(block)
+        is_comment = paragraph is not None and paragraph.kind == "comment"
+        return comment_ground() if is_comment else None
+
+    def _describe(self) -> None:
+        """Says for a screen reader what is struck out and inserted where the cursor is."""
+        paragraph = self.paragraph_at(self.textCursor().block())
+        marked = paragraph is not None and self._reading == "marked"
+        words = changes(paragraph) if paragraph is not None and marked else ""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
 
     def _fit(self) -> None:
         if self.lineWrapColumnOrWidth() != self.viewport().width():
@@ -204,6 +224,7 @@ class Page(QTextEdit):
         self._block_of = {}
         self._quotation = []
         self._found = []
+        self._unmarked = deque(range(len(self._links)))
         self.setExtraSelections([])
         self.clear()
         font = reading_font(self.font(), _LARGER, self._scale)
@@ -215,6 +236,9 @@ class Page(QTextEdit):
 
     def _fill(self) -> None:
         """Sets and lays out as many paragraphs as fit into a slice of time."""
+        if self._starts and len(self._starts) == len(self._rows):
+            self._mark_links()
+            return
         begun = perf_counter()
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -229,8 +253,24 @@ class Page(QTextEdit):
         self.document().documentLayout().blockBoundingRect(cursor.block())
         self._settle()
         if len(self._starts) == len(self._rows):
-            self._timer.stop()
+            self._mark_links()
             self.filled.emit()
+
+    def _mark_links(self) -> None:
+        """Marks as many links as fit into a slice of time."""
+        begun = perf_counter()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        while self._unmarked and perf_counter() - begun < _SLICE:
+            number = self._unmarked.popleft()
+            link = self._links[number]
+            if link.paragraph_id in self._block_of:
+                letters = link_format(link, f"link:{number}")
+                for begin, end in self._places(link.paragraph_id, (link.start, link.end)):
+                    self._span(begin, end).mergeCharFormat(letters)
+        cursor.endEditBlock()
+        if not self._unmarked:
+            self._timer.stop()
 
     def _settle(self) -> None:
         """Highlights and scrolls to what was asked for, as soon as it is there."""
@@ -245,49 +285,28 @@ class Page(QTextEdit):
             self.scroll_to(self._quotation[0].cursor if quoted else QTextCursor(block))
 
     def _highlight(self, paragraph_id: str, span: Span | None) -> None:
-        number = self._block_of[paragraph_id]
-        begin = self.document().findBlockByNumber(number).position() + self._starts[number]
+        self._target = number = self._block_of[paragraph_id]
         marker = theme.look().marker
-        self._target = number
-        self._quotation = [
-            _selection(self._span(begin + start, begin + end), marker)
-            for start, end in (block_spans(self._rows[number], self._reading, span) if span else ())
-        ]
+        quoted = self._places(paragraph_id, span) if span else []
+        self._quotation = [_selection(self._span(*place), marker) for place in quoted]
+        block = self.document().findBlockByNumber(number)
+        begin = block.position() + self._starts[number]
         self.setTextCursor(self._span(begin, begin))
         self.setExtraSelections([*self._quotation, *self._found])
         self.viewport().update()
+
+    def _places(self, paragraph_id: str, span: Span) -> list[Span]:
+        """Where a span of a paragraph's accepted text stands in the document."""
+        number = self._block_of[paragraph_id]
+        begin = self.document().findBlockByNumber(number).position() + self._starts[number]
+        parts = block_spans(self._rows[number], self._reading, span)
+        return [(begin + start, begin + end) for start, end in parts]
 
     def _span(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
-
-    def _paint_grounds(self, painter: QPainter) -> None:
-        look = theme.look()
-        layout = self.document().documentLayout()
-        shift = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
-        while block.isValid():
-            box = layout.blockBoundingRect(block).translated(shift)
-            if box.top() > self.viewport().height():
-                break
-            paragraph = self.paragraph_at(block)
-            if block.blockNumber() == self._target:
-                self._paint_ground(painter, box, look.tint, look.accent)
-            elif paragraph is not None and paragraph.kind == "comment":
-                self._paint_ground(painter, box, look.note, look.marker_strong)
-            block = block.next()
-
-    def _paint_ground(self, painter: QPainter, box: QRectF, ground: QColor, edge: QColor) -> None:
-        margin = 8.0
-        full = QRectF(margin, box.top() - 4, self.viewport().width() - 2 * margin, box.height() + 9)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(full, 5, 5)
-        right = self.isRightToLeft()
-        painter.setBrush(edge)
-        left = full.right() - 3 if right else full.left()
-        painter.drawRoundedRect(QRectF(left, full.top(), 3, full.height()), 1.5, 1.5)
 
 
 def _selection(place: QTextCursor, ground: QColor) -> QTextEdit.ExtraSelection:

@@ -128,6 +128,15 @@ class Choice(QWidget):
     def describe(self, key: str, text: str) -> None:
         """Says more about one choice."""
         self._buttons[key].setToolTip(text)
+        self._buttons[key].setAccessibleDescription(text)
+
+    def enable(self, key: str, *, enabled: bool) -> None:
+        """Says whether a choice can be made."""
+        self._buttons[key].setEnabled(enabled)
+
+    def is_enabled(self, key: str) -> bool:
+        """Whether a choice can be made."""
+        return self._buttons[key].isEnabledTo(self)
 
     def _choose(self, button: QAbstractButton) -> None:
         self.chosen.emit(str(button.property("key")))

@@ -44,7 +44,7 @@ class Rows(QStyledItemDelegate):
         painter.save()
         hints = QPainter.RenderHint
         painter.setRenderHints(hints.Antialiasing | hints.SmoothPixmapTransform)
-        _paint_ground(painter, option, look)
+        paint_ground(painter, option, look)
         room = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         if _paint_before(painter, option, index, look):
             right = option.direction == Qt.LayoutDirection.RightToLeft
@@ -111,7 +111,8 @@ def _box(option: QStyleOptionViewItem) -> QRect:
     return QRect(option.rect.left() + _PAD, top, _BOX, _BOX)
 
 
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Colours) -> None:
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, look: Colours) -> None:
+    """Paints what lies behind a row: whether it is chosen, pointed at or has the keyboard."""
     box = QRectF(option.rect.adjusted(2, 1, -2, -1))
     chosen = option.state & QStyle.StateFlag.State_Selected
     if chosen or option.state & QStyle.StateFlag.State_MouseOver:

@@ -67,7 +67,7 @@ class Shelf(QWidget):
         self._stack.setCurrentWidget(self.library if which == "library" else self.sheet)
 
     def _count(self) -> None:
-        count = len(self.sheet.kept.values)
+        count = len(self.sheet.notebook.sheet.answers)
         word = self.tr("Sheet")
         self._choice.rename("sheet", f"{word} ({count})" if count else word)
 

@@ -1,29 +1,22 @@
-"""The source: a document as paragraphs, with readings, zoom, search, back and forward."""
-
-from dataclasses import dataclass
+"""The source: a document as text or as pages, with back and forward as in a browser."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from app import phrases
 from app.messages import cite
-from app.spans import Span
+from app.places import Place, Places
+from app.views.facsimile import Facsimile, Size
 from app.views.find import FindBar
 from app.views.page import Page
-from app.views.parts import Choice, ElidedLabel, palette_changed, plain, tool
-from corpus.model import Document, Paragraph, Reading
+from app.views.parts import palette_changed, plain
+from app.views.sourcehead import SourceHead
+from corpus.model import Paragraph, Reading
+from index.model import Link
 
-_WIDE = 400
+__all__ = ["Place", "SourceView"]
 
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where the source stands: a document, a paragraph of it, a span of that."""
-
-    document: Document
-    paragraph_id: str | None = None
-    span: Span | None = None
+_EMPTY, _TEXT, _PAGES = range(3)
 
 
 class SourceView(QWidget):
@@ -31,6 +24,7 @@ class SourceView(QWidget):
 
     Signals:
         wanted: the id of a document whose paragraphs are to be given to `show_paragraphs`.
+        pages_wanted: the id of a document whose pages are to be given to `show_pages`.
         arrived: the place gone to.
         moved: whether there is a place to go back to, and one to go forward to.
         told: something to say in the status bar.
@@ -38,6 +32,7 @@ class SourceView(QWidget):
     """
 
     wanted = Signal(str)
+    pages_wanted = Signal(str)
     arrived = Signal(object)
     moved = Signal(bool, bool)
     told = Signal(str)
@@ -45,108 +40,64 @@ class SourceView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._places: list[Place] = []
-        self._at = -1
+        self._places = Places()
         self._shown: str | None = None
+        self._paged: str | None = None
         self._paragraphs: dict[str, Paragraph] = {}
         self._build()
         self._connect()
 
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Source"))
-        self._title = ElidedLabel(self.tr("Source"))
-        self._title.setObjectName("paneTitle")
-        self._detail = ElidedLabel()
-        self._detail.setObjectName("muted")
-        keys = QKeySequence.StandardKey
-        self._back = tool("back", self.tr("Back"), self.back, QKeySequence(keys.Back))
-        self._forward = tool(
-            "forward", self.tr("Forward"), self.forward, QKeySequence(keys.Forward)
-        )
-        self._reading = Choice(
-            self.tr("Reading"),
-            {
-                "issued": self.tr("Issued"),
-                "marked": self.tr("Marked"),
-                "accepted": self.tr("Accepted"),
-            },
-        )
-        self._reading.choose("marked")
-        self._reading.describe("issued", self.tr("The text before the proposed changes"))
-        self._reading.describe("marked", self.tr("Struck-out words struck, inserted underlined"))
-        self._reading.describe("accepted", self.tr("The text with every change accepted"))
+        self.head = SourceHead()
         self.page = Page()
         self.page.setAccessibleName(self.tr("Text of the document"))
+        self.facsimile = Facsimile()
         self.find_bar = FindBar(self.page)
         self.find_bar.hide()
         self.notice = plain("", "notice")
         self.notice.hide()
-        self._lay_out()
-
-    def _lay_out(self) -> None:
+        self.remark = plain("", "remark")
+        self.remark.hide()
         body = QWidget()
         self._stack = QStackedLayout(body)
         empty = plain(self.tr("Click a citation to read it here, in its document."), "emptyHint")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._stack.addWidget(empty)
-        self._stack.addWidget(self.page)
+        for shown in (empty, self.page, self.facsimile):
+            self._stack.addWidget(shown)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._head())
-        whole.addWidget(self.find_bar)
-        whole.addWidget(self.notice)
+        for part in (self.head, self.find_bar, self.notice, self.remark):
+            whole.addWidget(part)
         whole.addWidget(body, 1)
         self._announce()
 
-    def _head(self) -> QWidget:
-        titles = QVBoxLayout()
-        titles.setSpacing(1)
-        titles.addWidget(self._title)
-        titles.addWidget(self._detail)
-        self._file = tool("external", self.tr("Open the original file"), self.open_original)
-        top = QHBoxLayout()
-        top.addWidget(self._back)
-        top.addWidget(self._forward)
-        top.addSpacing(4)
-        top.addLayout(titles, 1)
-        top.addWidget(self._file)
-        self._tools = QWidget()
-        low = QHBoxLayout(self._tools)
-        low.setContentsMargins(0, 0, 0, 0)
-        low.addWidget(self._reading)
-        low.addStretch(1)
-        self._zooms = (
-            tool("zoom-out", self.tr("Smaller text"), self.zoom_out, "Ctrl+-"),
-            tool("zoom-in", self.tr("Larger text"), self.zoom_in, "Ctrl++"),
-        )
-        for button in self._zooms:
-            low.addWidget(button)
-        low.addWidget(tool("search", self.tr("Find in document"), self.open_find, "Ctrl+F"))
-        head = QWidget(self)
-        head.setObjectName("paneHead")
-        column = QVBoxLayout(head)
-        column.setContentsMargins(10, 8, 10, 8)
-        column.setSpacing(8)
-        column.addLayout(top)
-        column.addWidget(self._tools)
-        return head
-
     def _connect(self) -> None:
-        self._reading.chosen.connect(self._read)
+        self.head.moved.connect(self._move)
+        self.head.viewed.connect(self.show_as)
+        self.head.read.connect(self.page.read)
+        self.head.paged.connect(self.facsimile.set_single)
+        self.head.zoomed.connect(self._zoom)
+        self.head.find_wanted.connect(self.open_find)
+        self.head.original_wanted.connect(self.open_original)
         self.page.copied.connect(self._copy)
+        self.page.pointed.connect(self.told)
+        self.facsimile.turned.connect(self._number)
 
     @property
     def place(self) -> Place | None:
         """The place shown."""
-        return self._places[self._at] if self._places else None
+        return self._places.here
+
+    @property
+    def view(self) -> str:
+        """How the document is shown: "text" or "page"."""
+        return self.head.view.choice
 
     def go(self, place: Place) -> None:
         """Goes to a place; those that were gone forward from are forgotten."""
-        if place != self.place:
-            del self._places[self._at + 1 :]
-            self._places.append(place)
-            self._at = len(self._places) - 1
+        self._places.go(place)
         self._show()
 
     def back(self) -> None:
@@ -164,41 +115,71 @@ class SourceView(QWidget):
             return
         self._shown = document_id
         self._paragraphs = {paragraph.id: paragraph for paragraph in paragraphs}
-        self._reading.setVisible(any(run.mark != "plain" for one in paragraphs for run in one.runs))
         self.page.show_paragraphs(paragraphs)
+        self._offer_readings()
         self._reveal()
+
+    def show_links(self, document_id: str, links: tuple[Link, ...]) -> None:
+        """Takes the links of the document shown."""
+        if document_id == self._shown:
+            self.page.show_links(links)
+
+    def show_pages(self, document_id: str, sizes: tuple[Size, ...]) -> None:
+        """Takes the sizes asked for with `pages_wanted`."""
+        if self.place is not None and self.place.document.id == document_id:
+            self._paged = document_id
+            self.facsimile.show_pages(sizes)
+            self._reveal()
+
+    def show_as(self, view: str) -> None:
+        """Shows the document as "text" or as "page", at the same paragraph."""
+        place = self.place
+        if place is None or not self.head.view.is_enabled(view):
+            return
+        self.head.view.choose(view)
+        self._stack.setCurrentIndex(_PAGES if view == "page" else _TEXT)
+        self._number()
+        self._offer_readings()
+        if view == "text":
+            return
+        self.find_bar.hide()
+        if self._paged != place.document.id:
+            self.facsimile.show_pages(())
+            self.pages_wanted.emit(place.document.id)
+        else:
+            self._reveal()
 
     def forget(self, document_ids: set[str]) -> None:
         """Leaves documents that are no longer there, or are no longer what they were."""
+        self._places.forget(document_ids)
         if self._shown in document_ids:
-            self._shown = None
-            self._stack.setCurrentIndex(0)
-            self._title.show_text(self.tr("Source"))
-            self._detail.show_text("")
-        self._places = [one for one in self._places if one.document.id not in document_ids]
-        self._at = len(self._places) - 1
+            self._shown = self._paged = None
+            self._stack.setCurrentIndex(_EMPTY)
+            self.head.show_document(None)
         self._announce()
 
     def open_find(self) -> None:
-        """Opens the search within the document."""
+        """Opens the search within the document, in its text."""
         if self._shown is not None:
+            self.show_as("text")
             self.find_bar.open()
 
     def zoom_in(self) -> None:
-        """Larger text."""
-        self._zoom(self.page.scale * 1.1)
+        """Larger text or pages."""
+        self._zoom(1)
 
     def zoom_out(self) -> None:
-        """Smaller text."""
-        self._zoom(self.page.scale / 1.1)
+        """Smaller text or pages."""
+        self._zoom(-1)
 
     def zoom_home(self) -> None:
-        """The text as large as it comes."""
-        self._zoom(1.0)
+        """The text as large as it comes, the pages as wide as the pane."""
+        self._zoom(0)
 
     def read(self, reading: Reading) -> None:
         """Shows one of the three readings."""
-        self._reading.choose(reading)
+        self.show_as("text")
+        self.head.reading.choose(reading)
         self.page.read(reading)
 
     def complain(self, sentence: str) -> None:
@@ -206,35 +187,44 @@ class SourceView(QWidget):
         self.notice.setText(sentence)
         self.notice.setVisible(bool(sentence))
 
+    def note(self, sentence: str) -> None:
+        """Says something that is no fault, until the next place is gone to."""
+        self.remark.setText(sentence)
+        self.remark.setVisible(bool(sentence))
+
     def take_keyboard(self) -> None:
-        """Puts the keyboard into the text."""
-        self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        """Puts the keyboard into the text or the pages."""
+        shown = self.facsimile if self.view == "page" else self.page
+        shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def open_original(self) -> None:
         """Has the document's own file opened."""
         if self.place is not None:
             self.original_wanted.emit(self.place.document.id)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for button in self._zooms:
-            button.setVisible(self.width() >= _WIDE)
-
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if palette_changed(event) and self._shown is not None:
             self.page.recolour()
 
-    def _zoom(self, scale: float) -> None:
-        self.page.zoom(scale)
-        self.told.emit(self.tr("Text at {} %").format(round(self.page.scale * 100)))
+    def _zoom(self, by: int) -> None:
+        shown = self.facsimile if self.view == "page" else self.page
+        shown.zoom(shown.scale * 1.1**by if by else 1.0)
+        words = self.tr("Page at {} %") if self.view == "page" else self.tr("Text at {} %")
+        self.told.emit(words.format(round(shown.scale * 100)))
 
-    def _read(self, reading: Reading) -> None:
-        self.page.read(reading)
+    def _number(self) -> None:
+        shows = self.view == "page" and self.facsimile.pages
+        self.head.show_number(self.facsimile.accessibleDescription() if shows else "")
+
+    def _offer_readings(self) -> None:
+        runs = (run for paragraph in self._paragraphs.values() for run in paragraph.runs)
+        self.head.reading.setVisible(
+            self.view == "text" and any(run.mark != "plain" for run in runs)
+        )
 
     def _move(self, by: int) -> None:
-        if 0 <= self._at + by < len(self._places):
-            self._at += by
+        if self._places.move(by):
             self._show()
 
     def _show(self) -> None:
@@ -242,29 +232,31 @@ class SourceView(QWidget):
         if place is None:
             return
         self.complain("")
-        self._title.show_text(place.document.title)
-        self._title.setToolTip(phrases.tip(place.document.file))
-        self._detail.show_text(phrases.detail(place.document) or place.document.file)
-        self._stack.setCurrentIndex(1)
+        self.note("")
+        self.head.show_document(place.document)
+        paged = self.view == "page" and self.head.view.is_enabled("page")
+        self.show_as("page" if paged else "text")
         self._announce()
         self.arrived.emit(place)
         if self._shown == place.document.id:
             self._reveal()
         else:
+            self._paragraphs = {}
             self.wanted.emit(place.document.id)
 
     def _reveal(self) -> None:
         place = self.place
-        if place is not None and place.paragraph_id is not None:
+        if place is None or place.paragraph_id is None:
+            return
+        if self._shown == place.document.id:
             self.page.reveal(place.paragraph_id, place.span)
+        paragraph = self._paragraphs.get(place.paragraph_id)
+        if paragraph is not None and self._paged == place.document.id:
+            self.facsimile.reveal(paragraph.boxes, paragraph.page)
 
     def _announce(self) -> None:
-        back, forward = self._at > 0, self._at + 1 < len(self._places)
-        self._back.setEnabled(back)
-        self._forward.setEnabled(forward)
-        self._tools.setEnabled(bool(self._places))
-        self._file.setEnabled(bool(self._places))
-        self.moved.emit(back, forward)
+        self.head.show_moves(self._places)
+        self.moved.emit(self._places.before, self._places.after)
 
     def _copy(self, paragraph: Paragraph) -> None:
         if self.place is None:

@@ -16,10 +16,11 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from app.phrases import tip
+from app.phrases import leads, tip
 from app.spans import Piece, Span, pieces, places, utf16
-from app.theme import Colours
+from app.theme import Colours, look
 from corpus.model import Paragraph, Reading
+from index.model import Link
 
 # Qt begins a new block, or a frame, at these, which would put every later paragraph in the wrong
 # block; lone surrogates can't be given to Qt at all.
@@ -138,6 +139,18 @@ class Typesetter:
         if part.author:
             letters.setToolTip(tip(part.author))
         return letters
+
+
+def link_format(link: Link, href: str) -> QTextCharFormat:
+    """What a link adds to the letters it stands on; struck and underlined they stay."""
+    shades = look()
+    letters = QTextCharFormat()
+    letters.setAnchor(True)
+    letters.setAnchorHref(href)
+    letters.setToolTip(tip(leads(link)))
+    if link.targets or link.url:
+        letters.setForeground(shades.link)
+    return letters
 
 
 def arranged(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:

@@ -10,7 +10,8 @@ from types import TracebackType
 from typing import Self
 
 from corpus.errors import DocumentError
-from corpus.isolate.process import USUAL, Limits, ReadingProcess
+from corpus.isolate.limits import USUAL, Limits
+from corpus.isolate.process import ReadingProcess
 from corpus.outline import Outline
 
 

@@ -7,11 +7,10 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock, Timer
 from time import monotonic
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 
 from corpus.errors import (
     BrokenDocument,
@@ -21,9 +20,11 @@ from corpus.errors import (
     ReadingTimedOut,
 )
 from corpus.isolate import confine, frames
-from corpus.isolate.answer import Answer
+from corpus.isolate.answer import Answer, PictureAnswer
+from corpus.isolate.limits import Limits
 from corpus.isolate.values import Malformed
 from corpus.outline import Outline
+from corpus.pictures import Picture, Size
 
 FROZEN_FLAG = "--read-documents"
 """What a packaged program is started with to become a reading process (see `app.cli.run`)."""
@@ -35,31 +36,7 @@ _START = (
 _KEPT = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "LD_LIBRARY_PATH")
 _DYING = 5.0  # seconds a process may take to go
 
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one file may cost.
-
-    Attributes:
-        memory: bytes, of the reading process.
-        seconds: of any file.
-        seconds_a_page: in addition, where the file tells its pages.
-        longest: seconds, whatever a file tells.
-        output: bytes of the values read, as JSON.
-    """
-
-    memory: int = 2**30
-    seconds: float = 120.0
-    seconds_a_page: float = 1.0
-    longest: float = 900.0
-    output: int = 200 * 10**6
-
-    def patience(self, pages: int) -> float:
-        """Seconds that a file of so many pages may take."""
-        return min(self.seconds + self.seconds_a_page * pages, self.longest)
-
-
-USUAL = Limits()
+AnswerT = TypeVar("AnswerT", bound=Answer)
 
 
 def start() -> list[str]:
@@ -91,14 +68,23 @@ class ReadingProcess:
         Raises:
             DocumentError: where it can't be read, or not within the limits.
         """
-        if self._process is not None:
-            # What earlier files have left in a process is not this one's fault.
-            with suppress(_Lost):
-                return self._ask(path)
-        try:
-            return self._ask(path)
-        except _Lost as lost:
-            raise lost.error from None
+        return self._answered(path, "read", (), Answer).outline()
+
+    def page_sizes(self, path: Path) -> tuple[Size, ...]:
+        """What `corpus.pictures.page_sizes` gives.
+
+        Raises:
+            DocumentError: where it can't be opened, or not within the limits.
+        """
+        return self._answered(path, "sizes", (), PictureAnswer).sizes()
+
+    def picture(self, path: Path, page: int, width: int) -> Picture:
+        """What `corpus.pictures.picture` gives.
+
+        Raises:
+            DocumentError: where it can't be drawn, or not within the limits.
+        """
+        return self._answered(path, "picture", (page, width), PictureAnswer).picture()
 
     def stop(self) -> None:
         """Kills the process, whatever it is doing, and starts no other."""
@@ -110,20 +96,32 @@ class ReadingProcess:
         self._stopped = True
         self._drop()
 
-    def _ask(self, path: Path) -> Outline:
+    def _answered(
+        self, path: Path, word: str, more: tuple[int, ...], kind: type[AnswerT]
+    ) -> AnswerT:
+        """The answer to a request, checked."""
+        place = os.fsencode(path.absolute()).hex()
+        asked = [place, *more] if more else place
+        if self._process is not None:
+            # What earlier files have left in a process is not this one's fault.
+            with suppress(_Lost):
+                return self._ask(path, word, asked, kind)
+        try:
+            return self._ask(path, word, asked, kind)
+        except _Lost as lost:
+            raise lost.error from None
+
+    def _ask(self, path: Path, word: str, asked: object, kind: type[AnswerT]) -> AnswerT:
         process = self._started(path)
         requests, answers = _pipes(process)
         self._number += 1
         deadline = _Deadline(self._kill)
-        answer = Answer(
-            path, self._number, lambda pages: deadline.set(self._limits.patience(pages))
-        )
+        answer = kind(path, self._number, lambda pages: deadline.set(self._limits.patience(pages)))
         failure: Exception | None = None
         with deadline:
             deadline.set(self._limits.patience(0))
             try:
-                place = os.fsencode(path.absolute()).hex()
-                requests.write(frames.packed(self._number, "read", place))
+                requests.write(frames.packed(self._number, word, asked))
                 requests.flush()
                 answer.receive(answers, self._limits.output)
             except (OSError, frames.BadFrame, frames.EndOfFrames, Malformed) as error:
@@ -134,12 +132,13 @@ class ReadingProcess:
             return self._concluded(answer, path)
         raise self._told(path, failure, process, deadline)
 
-    def _concluded(self, answer: Answer, path: Path) -> Outline:
+    def _concluded(self, answer: AnswerT, path: Path) -> AnswerT:
         try:
-            return answer.outline()
+            answer.check()
         except Malformed as error:
             self._drop()
             raise BrokenDocument(path, str(error)) from error
+        return answer
 
     def _told(
         self,

@@ -2,13 +2,16 @@
 
 A request is `"read"` with the path's bytes in hexadecimal. The answer is any of `"pages"` (how
 many there will be to read), `"document"` and `"paragraphs"`, or else `"error"` or `"fault"`, and at
-last `"done"` with whether this process is leaving.
+last `"done"` with whether this process is leaving. `"sizes"` with a path and `"picture"` with a
+path, a page and a width in pixels are answered with what they ask for instead.
 """
 
+import base64
 import json
 import os
 import sys
 import traceback
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO, Any, NoReturn
@@ -55,9 +58,12 @@ def _private_pipes() -> tuple[IO[bytes], IO[bytes]]:
 def _serve(requests: IO[bytes], answers: IO[bytes], seconds: float, read: Read) -> None:
     leaving = False
     while not leaving:
-        number, _, path, _ = frames.receive(requests)
+        number, word, asked, _ = frames.receive(requests)
         confine.allow_seconds(seconds)
-        for frame in _answer(number, Path(os.fsdecode(bytes.fromhex(path))), read):
+        place, *more = asked if isinstance(asked, list) else [asked]
+        path = Path(os.fsdecode(bytes.fromhex(place)))
+        told = _told(path, read) if word == "read" else _drawn(word, path, more)
+        for frame in _answer(number, path, told):
             answers.write(frame)
             answers.flush()
         leaving = confine.largest_size() > _GROWN
@@ -65,10 +71,10 @@ def _serve(requests: IO[bytes], answers: IO[bytes], seconds: float, read: Read) 
         answers.flush()
 
 
-def _answer(number: int, path: Path, read: Read) -> Iterator[bytes]:
+def _answer(number: int, path: Path, told: Iterator[tuple[str, object]]) -> Iterator[bytes]:
     """What there is to say of a file, as frames."""
     try:
-        for word, value in _told(path, read):
+        for word, value in told:
             yield _packed(number, word, value, path)
     except MemoryError:
         raise
@@ -87,6 +93,17 @@ def _told(path: Path, read: Read) -> Iterator[tuple[str, object]]:
     yield "document", [values.plain(outlined.document), list(outlined.warnings)]
     for chunk in _chunks(outlined.paragraphs):
         yield "paragraphs", chunk
+
+
+def _drawn(word: str, path: Path, more: list[int]) -> Iterator[tuple[str, object]]:
+    from corpus import pictures  # noqa: PLC0415 - most processes draw nothing
+
+    if word == "sizes":
+        yield word, pictures.page_sizes(path)
+    else:
+        made = pictures.picture(path, *more)
+        packed = base64.b64encode(zlib.compress(made.pixels, 1)).decode()
+        yield "picture", [made.width, made.height, packed]
 
 
 def _chunks(paragraphs: tuple[Paragraph, ...]) -> Iterator[list[Any]]:

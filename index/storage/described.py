@@ -6,10 +6,11 @@ import unicodedata
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date
-from typing import Literal, TypedDict, get_args
+from typing import Literal, get_args
 
 from corpus.model import Document
 from index.errors import UnfitValue
+from index.model import Description
 from index.storage import schema
 
 _DATE = re.compile(r"[0-9]{4}(-[0-9]{2}){0,2}")
@@ -19,20 +20,6 @@ _FIRST = "0001-01-01"
 
 Field = Literal["title", "symbol", "date", "language", "proposer"]
 FIELDS: tuple[Field, ...] = get_args(Field)
-
-
-class Description(TypedDict, total=False):
-    """What a user can say of a document.
-
-    Nothing ("") clears a field, save the title, which every document has; None goes back to what
-    the file says.
-    """
-
-    title: str | None
-    symbol: str | None
-    date: str | None
-    language: str | None
-    proposer: str | None
 
 
 def describe(connection: sqlite3.Connection, document_id: str, changes: Description) -> None:

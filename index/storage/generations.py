@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from index.storage.lock import Lock
@@ -67,8 +68,12 @@ class Generations:
         return Lock(folder.with_name(f"{folder.name}.lock"))
 
     def seal(self, folder: Path) -> None:
-        """Notes how a generation's files lie, after Chroma let go of them in good order."""
-        self._seal(folder).write_text(json.dumps(_files(folder)), "utf-8")
+        """Notes how a generation's files lie, after Chroma let go of them in good order.
+
+        Where that can't be written, on a full disk or one pulled out, it is examined next time.
+        """
+        with suppress(OSError):
+            self._seal(folder).write_text(json.dumps(_files(folder)), "utf-8")
 
     def unseal(self, folder: Path) -> None:
         """Marks a generation as not to be trusted without a probe."""

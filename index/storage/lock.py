@@ -5,7 +5,7 @@ from types import TracebackType
 
 from filelock import FileLock, Timeout
 
-from index.errors import LibraryLocked, LibraryUnwritable
+from index.errors import LibraryGone, LibraryLocked, LibraryUnwritable
 
 
 class Lock:
@@ -38,6 +38,9 @@ class WriterLock(Lock):
         super().__init__(folder / "lock")
 
     def __enter__(self) -> None:
+        # Else the lock would make the folder of a stick that was pulled out.
+        if not self.file.parent.is_dir():
+            raise LibraryGone(self.file.parent)
         try:
             self._lock.acquire()
         except Timeout as error:

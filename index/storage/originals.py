@@ -63,8 +63,9 @@ class Originals:
         return path.is_file() and sha256_of(path) == document.sha256
 
     def all(self) -> Iterator[Original]:
-        """What is here, as far as its notes can be read."""
-        for note in sorted(self._folder.glob("*.json")):
+        """What is here, as far as its notes can be read, in the order it was noted."""
+        notes = [(note.stat().st_mtime_ns, note) for note in self._folder.glob("*.json")]
+        for _, note in sorted(notes):
             try:
                 original = Original(**json.loads(note.read_text("utf-8")))
             except (OSError, ValueError, TypeError):

@@ -3,21 +3,23 @@
 import errno
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from contextlib import closing, contextmanager
+from functools import cache
 from pathlib import Path
 
 from index.errors import (
     LibraryDamaged,
     LibraryError,
+    LibraryGone,
     LibraryLocked,
     LibraryTooNew,
     LibraryUnwritable,
 )
+from index.storage.aside import FILE, Seal
+from index.storage.backups import Backups
 from index.storage.tables import CHANGES, FIRST
 
 VERSION = max(CHANGES)
-FILE = "library.sqlite"
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 _DAMAGED = {"SQLITE_CORRUPT", "SQLITE_NOTADB"}
@@ -46,25 +48,26 @@ def connect(folder: Path) -> sqlite3.Connection:
     return connection
 
 
-def set_aside(folder: Path) -> Path:
-    """Moves a damaged database out of the way, whole; returns where to."""
-    aside = folder / datetime.now(UTC).strftime("damaged-%Y%m%d-%H%M%S-%f")
-    with translated(folder):
-        aside.mkdir(parents=True)
-        for file in folder.glob(f"{FILE}*"):
-            file.rename(aside / file.name)
-    return aside
+def lacking(connection: sqlite3.Connection) -> frozenset[str]:
+    """The names of what a library of this version has and this database hasn't."""
+    return _names() - _named(connection)
 
 
 @contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All or nothing; counts the library's revision up, by which caches know they are stale."""
+def transaction(connection: sqlite3.Connection, *, searched: bool = True) -> Iterator[None]:
+    """All or nothing; counts the library's revision up, by which caches know they are stale.
+
+    Args:
+        connection: to the library.
+        searched: what changes is searched; what isn't leaves the caches as they are.
+    """
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
-        connection.execute(
-            "UPDATE state SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'"
-        )
+        if searched:
+            connection.execute(
+                "UPDATE state SET value = CAST(value AS INTEGER) + 1 WHERE key = 'revision'"
+            )
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:
@@ -87,17 +90,21 @@ def translated(folder: Path) -> Iterator[None]:
             raise
         raise known from error
     except OSError as error:
+        if not folder.exists():
+            raise LibraryGone(folder) from error
         raise LibraryUnwritable(folder, _reason(error)) from error
 
 
 def _known(folder: Path, error: sqlite3.Error) -> LibraryError | None:
     primary = _primary(error)
     if primary in _DAMAGED:
+        Seal(folder).break_()
         return LibraryDamaged(folder, str(error))
     if primary in _LOCKED:
         return LibraryLocked(folder, str(error))
     if primary in _UNWRITABLE:
-        return LibraryUnwritable(folder, str(error))
+        gone = not folder.exists()
+        return LibraryGone(folder) if gone else LibraryUnwritable(folder, str(error))
     return None
 
 
@@ -157,7 +164,10 @@ def _version(connection: sqlite3.Connection, folder: Path) -> int:
 
 
 def _prepare(connection: sqlite3.Connection, folder: Path) -> None:
-    if _version(connection, folder) < VERSION:
+    version = _version(connection, folder)
+    if version < VERSION:
+        if version and Backups(folder).take(connection) is None:
+            raise LibraryUnwritable(folder, "no room for a backup before it is brought up to date")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("BEGIN EXCLUSIVE")
         # Another process may have made it while this one waited.
@@ -208,3 +218,18 @@ def _statements(script: str) -> Iterator[str]:
         if sqlite3.complete_statement(statement):
             yield statement
             statement = ""
+
+
+@cache
+def _names() -> frozenset[str]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.executescript(FIRST)
+        _upgrade(connection, 1)
+        return frozenset(_named(connection))
+
+
+def _named(connection: sqlite3.Connection) -> set[str]:
+    found = connection.execute(
+        "SELECT name FROM sqlite_master UNION SELECT name FROM sqlite_temp_master"
+    )
+    return {row[0] for row in found}

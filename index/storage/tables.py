@@ -94,5 +94,31 @@ CREATE TABLE described (
 ) WITHOUT ROWID;
 """
 
-CHANGES = {2: _DESCRIBED}
+# What is kept on a sheet is kept whole, apart from the documents it was quoted from.
+_SHEETS = """
+CREATE TABLE sheets (id TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE entries (
+    sheet TEXT NOT NULL REFERENCES sheets (id) ON DELETE CASCADE,
+    id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (sheet, id)
+) WITHOUT ROWID;
+"""
+
+# What the user says of counterparts in two documents, by the ids of paragraphs, which outlive the
+# rows made anew at each reading.
+_CORRECTED = """
+CREATE TABLE corrected (
+    older TEXT NOT NULL,
+    newer TEXT NOT NULL,
+    older_document TEXT NOT NULL,
+    newer_document TEXT NOT NULL,
+    same INTEGER NOT NULL,
+    PRIMARY KEY (older, newer)
+) WITHOUT ROWID;
+"""
+
+CHANGES = {2: _DESCRIBED, 3: _SHEETS, 4: _CORRECTED}
 """By version, what makes a library of the version before into one of that version."""

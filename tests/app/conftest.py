@@ -19,6 +19,7 @@ from index.errors import UnknownReference
 from index.model import (
     Answer,
     Citation,
+    Link,
     Mention,
     Passage,
     Progress,
@@ -27,6 +28,7 @@ from index.model import (
     Statement,
     Theme,
 )
+from index.sheet import Sheet
 
 Make = Callable[..., Paragraph]
 
@@ -45,7 +47,10 @@ class FakeLibrary:
     asked: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
     scopes: list[Scope | None] = field(default_factory=list)
     trouble: dict[str, Exception] = field(default_factory=dict)
+    linked: dict[str, tuple[Link, ...]] = field(default_factory=dict)
+    originals: dict[str, Path] = field(default_factory=dict)
     healing: tuple[Progress, ...] = ()
+    kept: dict[str, Sheet] = field(default_factory=dict)
     closed: bool = False
 
     def documents(self) -> tuple[Document, ...]:
@@ -129,7 +134,22 @@ class FakeLibrary:
         return self.texts.pop(document_id)[0]
 
     def original(self, document_id: str) -> Path:
-        return Path("/originals") / document_id
+        return self.originals.get(document_id, Path("/originals") / document_id)
+
+    def links(self, document_id: str) -> tuple[Link, ...]:
+        self._stumble("links")
+        return self.linked.get(document_id, ())
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        self._stumble("sheets")
+        return tuple(self.kept.values())
+
+    def save_sheet(self, sheet: Sheet) -> None:
+        self._stumble("save_sheet")
+        self.kept[sheet.id] = sheet
+
+    def delete_sheet(self, sheet_id: str) -> Sheet:
+        return self.kept.pop(sheet_id)
 
     def warm(self) -> None:
         self._stumble("warm")
@@ -230,7 +250,7 @@ def look(qapp: QApplication) -> QApplication:
 
 
 def _forget_sheet(window: Window) -> None:
-    """Lets the window close without asking about answers that aren't saved."""
+    """Lets the window close without asking about what could not be kept."""
     window.panes.shelf.sheet.is_saved = True
 
 

@@ -8,35 +8,39 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from pytestqt.modeltest import ModelTester
 
+from app.entries import Entries
 from app.grouped import Mentions
-from app.models import Documents, Kept, Passages, Role, Steps, Values
+from app.models import Documents, Passages, Role, Steps, Values
 from corpus.errors import EmptyDocument
-from index.model import Answer, Mention, Passage, Progress
+from corpus.model import Document, Paragraph
+from index.model import Mention, Passage, Progress
+from index.sheet import heading, new_sheet, note
 
 
 @pytest.fixture
 def filled(library: Any) -> dict[str, Values[Any]]:
     """Each model, with something in it."""
-    documents, passages, mentions, steps, kept = (
+    documents, passages, mentions, steps, entries = (
         Documents(),
         Passages(),
         Mentions(),
         Steps(),
-        Kept(),
+        Entries(),
     )
     documents.show(library.documents())
     answer = library.ask("Sentence number forum")
     passages.show(answer.passages)
     mentions.show_found(library.find("forum") + library.find("number 7."))
     steps.step(Progress(0, 1, Path("a.txt"), "reading"))
-    kept.show((answer,))
+    sheet = new_sheet("x").keep(answer, answer.statements)
+    entries.show((heading("a"), note("b"), *sheet.entries))
     return {
         "documents": documents, "passages": passages, "mentions": mentions, "steps": steps,
-        "kept": kept,
+        "entries": entries,
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", ["documents", "passages", "mentions", "steps", "kept"])
+@pytest.mark.parametrize("name", ["documents", "passages", "mentions", "steps", "entries"])
 def test_the_model_keeps_the_contract(
     filled: dict[str, Values[Any]], name: str, qtmodeltester: ModelTester
 ) -> None:
@@ -113,9 +117,11 @@ def test_a_tip_never_becomes_html(document: Any, paragraph: Any) -> None:
     assert passages.index(0).data(Role.EXCERPT) == "<b>x</b>"
 
 
-def test_nothing_is_said_of_a_row_that_is_not_there() -> None:
-    kept = Kept()
-    kept.show((Answer("q", (), (), None, 0.0),))
-    gone = kept.index(0)
-    kept.show(())
-    assert kept.data(gone) is None
+def test_nothing_is_said_of_a_row_that_is_not_there(
+    paragraph: Callable[..., Paragraph], document: Callable[..., Document]
+) -> None:
+    passages = Passages()
+    passages.show((Passage(paragraph("d", "x", "1"), document("d"), 1.0),))
+    gone = passages.index(0)
+    passages.show(())
+    assert passages.data(gone) is None

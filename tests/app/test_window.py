@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 from app.main import on_its_own_thread
 from app.window import Window
 from app.worker import Worker
-from index.errors import LibraryLocked, ModelMissing
+from index.errors import LibraryLocked, LibraryUnwritable, ModelMissing
 from index.model import Answer, Progress
 
 
@@ -103,9 +103,9 @@ def test_every_passage_is_listed_with_what_spoke_for_it(window: Window, qtbot: Q
 def test_readings_are_offered_only_where_there_are_marks(window: Window, qtbot: QtBot) -> None:
     source = window.panes.source
     ask(window, "Is the forum permanent?")
-    assert source._reading.isVisible()
+    assert source.head.reading.isVisible()
     ask(window, "Who has broadband?")
-    assert not source._reading.isVisible()
+    assert not source.head.reading.isVisible()
     qtbot.waitUntil(lambda: source.page.quoted == "Long ago.")
 
 
@@ -306,8 +306,9 @@ def test_a_library_that_does_not_open_can_be_tried_again(
     assert window.panes.shelf.library.documents.rowCount() == 2
 
 
-def test_an_unsaved_sheet_is_asked_about(window: Window, qtbot: QtBot) -> None:
+def test_a_sheet_that_could_not_be_kept_is_asked_about(window: Window, library: Any) -> None:
     ask(window, "Is the forum permanent?")
+    library.trouble["save_sheet"] = LibraryUnwritable(Path("/l"))
     window.desk.keep_current()
 
     def stay() -> None:

@@ -2,6 +2,7 @@
 
 from corpus.draft import drafts_of
 from corpus.model import Block, Run
+from tests.corpus.texts import labels
 
 
 def block(text: str, **more: object) -> Block:
@@ -38,3 +39,21 @@ def test_number_typed_behind_an_automatic_one_is_text() -> None:
 
 def test_label_without_words_is_text() -> None:
     assert drafts_of([block("12.")])[0].label is None
+
+
+def test_numbers_without_a_point_are_labels_where_they_count_up() -> None:
+    text = "1 We agree on masts.\n\n2 We agree on cables.\n\n3 We pay.\n\n4 We go."
+    assert labels(text) == ["1", "2", "3", "4"]
+
+
+def test_number_without_a_point_is_a_label_where_it_fills_a_gap() -> None:
+    assert labels("1. We agree.\n\n2 We pay for masts.\n\n3. We go.") == ["1", "2", "3"]
+
+
+def test_number_without_a_point_that_counts_things_is_text() -> None:
+    text = "19. We agree.\n\n20 Member States paid.\n\n20. We go.\n\n21. We end."
+    assert labels(text) == ["19", None, "20", "21"]
+
+
+def test_bold_number_without_a_point_is_a_label() -> None:
+    assert labels("**12.** We agree.\n\n**13** We pay.") == ["12", "13"]

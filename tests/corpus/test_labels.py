@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.labels import drop_start, split_bullet, split_label, standing
+from corpus.labels import drop_start, is_bare_label, split_bullet, split_label, standing
 from corpus.model import Run
 
 
@@ -51,6 +51,19 @@ from corpus.model import Run
         ("٣ - تقرر", "3"),
         ("(أ) قائمة", "أ"),
         ("3. 我们同意。", "3"),
+        ("§ 12 We agree.", "12"),
+        ("Para. 5 We agree.", "5"),
+        ("Paragraph 5 bis: We agree.", "5bis"),
+        ("New 12 bis. We agree.", "12bis"),
+        ("NEW PARA 12 ter: We agree.", "12ter"),
+        ("12 bis (new). We agree.", "12bis"),
+        ("12．bis We agree.", "12bis"),
+        ("12 (a) (iii) For libraries", "12(a)(iii)"),
+        ("12(b) For libraries", "12(b)"),
+        ("1.a. For libraries", "1(a)"),
+        ("P1. We agree.", "P1"),
+        ("A ter We agree.", "Ater"),
+        ("5 chapeau. We agree.", "5chapeau"),
         ("一、导言", "一"),
     ],
 )
@@ -85,11 +98,31 @@ def test_label_is_taken_off(printed: str, label: str) -> None:
         "U.S. policy",
         "e.g. networks",
         "A network is needed.",
+        "Paragraph 5 of the Agenda",
+        "Para. 7 from WSIS",
+        "New networks are built",
+        "12 (EU) States",
         "[1] See the report.",
     ],
 )
 def test_words_are_no_label(words: str) -> None:
     assert split_label(words) is None
+
+
+def test_item_behind_its_paragraphs_point_is_text() -> None:
+    found = split_label("5. (a) The fund is open;")
+    assert found
+    assert found[0].text == "5"
+
+
+@pytest.mark.parametrize("line", ["12.", "- **12.**", "5 bis", "(a)", "OP3", "IV."])
+def test_label_alone_on_a_line_is_known(line: str) -> None:
+    assert is_bare_label(line)
+
+
+@pytest.mark.parametrize("line", ["12", "2025", "Article 5.", "We agree.", "12. We", "I", ""])
+def test_number_or_word_alone_on_a_line_is_no_label(line: str) -> None:
+    assert not is_bare_label(line)
 
 
 def test_unknown_adverb_counts_where_its_number_has_just_stood() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.marks import is_amended, note_marks, parse_marks
+from corpus.marks import is_amended, note_marks, parse_marks, with_struck_letters
 from corpus.model import Run, reading_of
 
 
@@ -18,7 +18,10 @@ def accepted(text: str, *, amended: bool = True) -> str:
 
 @pytest.mark.parametrize(
     "struck",
-    ["~~may~~", "<del>may</del>", "<s>may</s>", "{--may--}", '[may]{.deletion author="A"}'],
+    [
+        *("~~may~~", "<del>may</del>", "<s>may</s>", "{--may--}", '[may]{.deletion author="A"}'),
+        *("~may~", "[-may-]", '<span style="text-decoration: line-through">may</span>'),
+    ],
 )
 def test_struck_words_are_deleted(struck: str) -> None:
     assert marks(f"We {struck} agree") == [
@@ -32,6 +35,8 @@ def test_struck_words_are_deleted(struck: str) -> None:
     "added",
     [
         *("**shall**", "<u>shall</u>", "<ins>shall</ins>", "[shall](#)", "{++shall++}"),
+        *("{+shall+}", "[shall]{.underline}", "[shall]{.ul}"),
+        '<span class="underline">shall</span>',
         *("<b>shall</b>", '[shall]{.insertion author="A"}', "***shall***"),
     ],
 )
@@ -57,6 +62,23 @@ def test_struck_words_may_hold_brackets_and_begin_the_sentence() -> None:
         ("inserted", "A"),
         ("plain", "gree"),
     ]
+
+
+def test_marks_may_hold_the_space_beside_their_words() -> None:
+    assert accepted("We ~~ may ~~ **shall **meet.") == "We shall meet."
+    assert ("inserted", "shall ") in marks("We ~~may ~~**shall **meet.")
+
+
+def test_letters_struck_one_by_one_are_deleted() -> None:
+    text = with_struck_letters("We m\u0336a\u0336y\u0336 shall meet.")
+    assert is_amended(text)
+    assert accepted(text) == "We shall meet."
+
+
+def test_tilde_for_about_strikes_nothing() -> None:
+    text = "It took ~5 to ~10 days, H~2~O and [-5, 5] aside."
+    assert not is_amended(text)
+    assert "~5 to ~10 days" in accepted(text)
 
 
 def test_struck_inside_inserted_is_deleted() -> None:

@@ -1,6 +1,6 @@
 """Items hang on their paragraph, and their labels are printed behind its number."""
 
-from tests.corpus.texts import labels, outline, paragraphs
+from tests.corpus.texts import labels, outline, paragraphs, paths
 
 
 def parents(text: str) -> dict[str, str | None]:
@@ -159,3 +159,89 @@ def test_what_is_said_of_a_paragraph_before_its_label_stays_in_the_text() -> Non
         "5",
         "[Agreed] We act.",
     )
+
+
+def test_headings_that_number_themselves_stand_above_those_that_do_not() -> None:
+    text = """\
+        A draft
+
+        Our plans
+
+        1. We agree.
+
+        Our actions
+
+        Objective 1. Build masts in all of the regions
+
+        Networks
+
+        2. We build.
+
+        Objective 2. Pay for the masts
+
+        Funds
+
+        3. We pay.
+    """
+    assert paths(text) == {
+        "We agree.": ("Our plans",),
+        "We build.": (
+            *("Our actions", "Objective 1. Build masts in all of the regions", "Networks"),
+        ),
+        "We pay.": ("Our actions", "Objective 2. Pay for the masts", "Funds"),
+    }
+
+
+def test_colon_makes_a_lower_heading_only_beside_others_with_one() -> None:
+    text = "{}\n\nWe agree.\n\nCables{}\n\nWe pay.\n\nSchools{}\n\nWe go.\n\nFunds\n\nWe end."
+    one = paths(text.format("1. Who?\n\nMasts\n\nWe meet.\n\n2. When?\n\nSails", ":", ""))
+    assert one["We pay."] == ("When?", "Cables:")
+    two = paths(text.format("1. Who?\n\nMasts\n\nWe meet.\n\n2. When?\n\nSails", ":", ":"))
+    assert two["We pay."] == ("When?", "Sails", "Cables:")
+
+
+def test_preamble_in_capitals_holds_no_other_heading() -> None:
+    text = "**PREAMBLE**\n\n1. We agree.\n\n**Masts**\n\n2. We build.\n\n**Cables**\n\n3. We pay."
+    assert paths("Draft on masts\n\n" + text)["We build."] == ("Masts",)
+
+
+def test_headings_numbered_with_a_letter_stand_over_numbered_paragraphs() -> None:
+    text = "C1. On masts\n\n8. We build.\n\nC2. On cables\n\n9. We pay."
+    assert paths(text) == {"We build.": ("On masts",), "We pay.": ("On cables",)}
+    assert paths(text.replace("1.", "1)").replace("2.", "2)"))["We pay."] == ("On cables",)
+
+
+def test_letter_right_under_a_numeral_of_one_level_is_deeper() -> None:
+    text = """\
+        # A draft
+
+        We meet.
+
+        ## I. Masts
+
+        ## A. Wooden masts
+
+        ## Upkeep
+
+        We paint.
+
+        ## B. Iron masts
+
+        We pay.
+
+        ## II. Cables
+
+        We go.
+    """
+    assert paths(text) == {
+        "We meet.": (),
+        "We paint.": ("Masts", "Wooden masts", "Upkeep"),
+        "We pay.": ("Masts", "Iron masts"),
+        "We go.": ("Cables",),
+    }
+
+
+def test_headings_of_one_level_with_text_between_them_are_equals() -> None:
+    text = "# A draft\n\n## I. Masts\n\nWe build.\n\n## Ends\n\nWe end.\n\n## II. Notes\n\nWe go."
+    assert paths(text)["We end."] == ("Ends",)
+    assert paths(text)["We go."] == ("Notes",)

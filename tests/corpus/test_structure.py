@@ -376,3 +376,18 @@ def test_last_line_before_the_text_heads_it_if_others_like_it_follow() -> None:
     alone = "PAPER OF THE FRIENDS\n\nOn repair\n\n1. We aim high, as ever.\n\n2. We have few."
     assert headings(headed) == ["Our aims", "Our means"]
     assert headings(alone) == []
+
+
+def test_contents_do_not_make_a_title_of_the_introduction() -> None:
+    contents = "Contents\n\nIntroduction ..... 1\n\nMasts ..... 3\n\n"
+    assert headings(contents + "Introduction\n\nWe agree.\n\nMasts\n\nWe go.") == [
+        "Introduction",
+        "Masts",
+    ]
+
+
+def test_captions_of_tables_head_nothing() -> None:
+    table = "## Table 2\n\n## Costs by region\n\n| a | b |\n|---|---|\n\n"
+    text = f"# Draft\n\nWe meet.\n\n## Costs\n\n{table}1. We pay.\n\n2. We go."
+    assert headings(text) == ["Costs"]
+    assert paths(text)["We pay."] == ("Costs",)

@@ -10,7 +10,7 @@ import pytest
 
 from index.encode import Encoder
 from index.library import Library
-from index.model import Progress
+from index.model import Health, Progress
 from tests.standins import WordEncoder, read
 
 ROOT = Path(__file__).parents[2]
@@ -42,6 +42,15 @@ class Shelf:
         self.library.close()
         self.library = self.opened(encoder)
         return self.library
+
+    def recover(self) -> Health:
+        """Mends a library that can't be opened."""
+
+        class Ours(Library):
+            def __init__(self, folder: Path, encoder: Encoder | None = None) -> None:
+                super().__init__(folder, encoder, read)
+
+        return Ours.recover(self.folder, self.encoder)
 
     def write(self, name: str, *blocks: str) -> Path:
         path = self.files / name

@@ -11,6 +11,7 @@ from corpus.readers.looks import is_prose, looks_like_heading
 from corpus.readers.unit import Item, Unit, Words
 
 _STYLED_HEADING_LENGTH = 300
+_ENTRY_LENGTH = 80
 
 
 class Units:
@@ -37,6 +38,8 @@ class Units:
         unit.role, unit.level = self._role(group, number)
         if not story and unit.role == "body" and number is None and looks_like_heading(unit.items):
             unit.role = "heading"  # a bold line in a text box or a note heads nothing
+        if story == "box" and unit.role == "body" and number is None and _is_entry(unit):
+            unit.role = "table"  # a box of a chart, not a line that could head what follows
         return unit
 
     def _of_table(self, table: Table, story: str) -> Iterator[Unit]:
@@ -98,6 +101,12 @@ class Units:
 
     def _is_contents(self, paragraph: Para) -> bool:
         return paragraph.contents or self._styles.is_contents(paragraph.style)
+
+
+def _is_entry(unit: Unit) -> bool:
+    """Whether a unit is a few words rather than a sentence."""
+    text = "".join(item.text for item in unit.items if isinstance(item, Words)).strip()
+    return len(text) < _ENTRY_LENGTH and not text.endswith((".", ";", ",", "?"))
 
 
 def _boxes(row: Row) -> Iterator[list[Node]]:

@@ -130,7 +130,8 @@ def _with_levels(drafts: Sequence[Draft], title: int | None) -> list[Block]:
     """Blocks with their roles; on a cover nothing above the title heads anything."""
     cover = -1 if title is None else title
     headed = {i: draft.heading for i, draft in enumerate(drafts) if draft.heading and i > cover}
-    levels = dict(zip(headed, levels_of(list(headed.values())), strict=True))
+    bare = [index + 1 in headed for index in headed]
+    levels = dict(zip(headed, levels_of(list(headed.values()), bare), strict=True))
     amended = any(STRUCK in draft.text for draft in drafts)
     blocks: list[Block] = []
     page = 0

@@ -35,12 +35,16 @@ _BRACKETED = re.compile(r"[*\[]|\([^()]*\)\Z")
 
 
 class Weight(NamedTuple):
-    """How loud a heading looks; the louder stands higher."""
+    """How loud a heading looks; the louder stands higher.
+
+    Attributes:
+        distinct: bold letters stand upright, light ones are slanted: the plainest look stands last.
+    """
 
     size: float
     bold: bool
     capitals: bool
-    upright: bool
+    distinct: bool
 
 
 class Heading(NamedTuple):
@@ -73,7 +77,7 @@ def heading_of(group: Group, text: str, style: Style, *, leads: bool) -> Heading
     letters = [char for char in text if char.isalpha()]
     capitals = len(letters) > 3 and sum(char.isupper() for char in letters) > 0.9 * len(letters)
     look = lines[0].look
-    weight = Weight(round(look.size * 2) / 2, look.bold, capitals, not look.italic)
+    weight = Weight(round(look.size * 2) / 2, look.bold, capitals, look.bold != look.italic)
     return Heading(weight, _label(text), underlined)
 
 
@@ -111,14 +115,22 @@ def _label(text: str) -> str:
     return next((name for name, pattern in _CLASS if pattern.match(text)), "none")
 
 
-def levels_of(headings: Sequence[Heading]) -> list[int]:
-    """For each heading its depth, 1 outermost, by loudness and kind of label."""
-    ranks = _plain_ranks(headings)
+def levels_of(headings: Sequence[Heading], bare: Sequence[bool]) -> list[int]:
+    """For each heading its depth, 1 outermost, by loudness and kind of label.
+
+    Args:
+        headings: in reading order.
+        bare: for each whether another follows with no text between them.
+    """
+    counted = _counted_rank(headings, bare)
+    ranks = _plain_ranks(headings, counted)
     path: list[tuple[tuple[float, ...], float]] = []
     levels: list[int] = []
     for heading in headings:
         loud = tuple(-float(value) for value in heading.weight)
         rank = ranks.get(_look(heading), 2.0) if heading.label == "none" else _RANK[heading.label]
+        if heading.label == "counted":
+            rank = counted
         if heading.label == "annex":
             path = []
         while path and (path[-1][0] > loud or (path[-1][0] == loud and path[-1][1] >= rank)):
@@ -128,16 +140,27 @@ def levels_of(headings: Sequence[Heading]) -> list[int]:
     return levels
 
 
+def _counted_rank(headings: Sequence[Heading], bare: Sequence[bool]) -> float:
+    """The rank of headings such as "Option 1": below letters where they directly follow those."""
+    pairs = [
+        (one.label, two.label)
+        for one, two, direct in zip(headings, headings[1:], bare, strict=False)
+        if direct and one.weight == two.weight
+    ]
+    inner, outer = pairs.count(("letter", "counted")), pairs.count(("counted", "letter"))
+    return _RANK["letter"] + 0.5 if inner > outer else float(_RANK["counted"])
+
+
 def _look(heading: Heading) -> tuple[Weight, bool]:
     return heading.weight, heading.underlined
 
 
-def _plain_ranks(headings: Sequence[Heading]) -> dict[tuple[Weight, bool], float]:
+def _plain_ranks(headings: Sequence[Heading], counted: float) -> dict[tuple[Weight, bool], float]:
     """For each look the rank of its unnumbered headings: that of the highest numbered ones."""
     ranks: dict[tuple[Weight, bool], float] = {}
     for heading in headings:
         if heading.label not in {"none", "annex"}:
-            rank = float(_RANK[heading.label])
+            rank = counted if heading.label == "counted" else float(_RANK[heading.label])
             look = _look(heading)
             ranks[look] = min(rank, ranks.get(look, rank))
     return ranks

@@ -33,6 +33,7 @@ from corpus.readers.pdf.furniture import part_furniture
 from corpus.readers.pdf.layout import layout_of
 from corpus.readers.pdf.lines import lines_of, settled
 from corpus.readers.pdf.margins import part_margins
+from corpus.readers.pdf.numbering import without_line_numbers
 from corpus.readers.pdf.pages import mirror, read_sheet
 from corpus.readers.pdf.values import Leaf, Sheet
 
@@ -68,6 +69,7 @@ def read(path: Path) -> Source:
         if any(leaf.sheet.crowded for leaf in leaves):
             raise DocumentTooLarge(path, "pages of drawings")
         raise NoText(path, str(len(leaves)))
+    leaves = without_line_numbers(leaves)
     bodies, balloons = part_margins(leaves)
     kept, furniture, heads = part_furniture(bodies)
     return Source(

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from corpus.hyphens import mend_hyphens
+from corpus.marks import with_struck_letters
 from corpus.model import Source
 from corpus.readers.text.blocks import blocks_of
 from corpus.readers.text.encoding import LARGEST, decode
@@ -25,7 +26,7 @@ def read(path: Path) -> Source:
 def parse(text: str) -> Source:
     """Text or Markdown as blocks, its paragraphs rejoined over page breaks and comments."""
     properties, text = properties_of(text)
-    pages = pages_of(text)
+    pages = pages_of(with_struck_letters(text))
     blocks = blocks_of(text, pages.chunks)
     return Source(
         blocks=mend_hyphens(rejoin(blocks)),

@@ -5,25 +5,29 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.headings import is_heading_like, is_lone_line
-from corpus.labels import split_bullet, split_label
+from corpus.labels import is_bare_label, split_bullet, split_label
 from corpus.marks import is_amended, note_marks, parse_marks
 from corpus.model import Block, Run
 from corpus.readers.text.annotations import (
     comment_tags,
+    spoken_comment,
     tagged_comment,
     take_annotations,
     take_tags,
 )
 from corpus.readers.text.layout import Flow, Layout
 from corpus.readers.text.lines import Unit, units_of
+from corpus.readers.text.notes import take_marks
 from corpus.readers.text.pages import Chunk
-from corpus.readers.text.signs import COMMENT, FOOTNOTE, NOTED, is_rule
+from corpus.readers.text.signs import COMMENT, FOOTNOTE, NOTED, begins, is_rule
 
 _HEADING = re.compile(r"(?P<signs>#{1,6})\s+(?P<words>.+?)\s*#*\s*\Z", re.DOTALL)
 _WHOLLY_BOLD = re.compile(
     r"(\*\*|__)(?P<words>(?:(?!\1).)+)\1(?P<note>\s*:?|\s*[*_]?[(\[][^()\[\]]{0,200}[)\]][*_]?)\Z",
     re.DOTALL,
 )
+_BOLD_NUMBER = re.compile(r"\A([-*•\s]*(?:\*\*|__)\d{1,3})(?=(?:\*\*|__)\s+[A-Z“\"(\[])")
+"""A number in bold before words that aren't, which is a label even without a point."""
 _ATTRIBUTES = re.compile(r"\s*\{#[^{}]{0,200}\}\Z")
 _SMALL = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
 _LONGEST = 25
@@ -80,11 +84,11 @@ class _Reader:
     def blocks(self) -> list[Block]:
         """The blocks of all that was read."""
         self._close_note()
-        return self._blocks
+        return take_marks(self._blocks)
 
     def _read_text(self, placed: _Placed) -> None:
         text = placed.unit.text
-        if comment := tagged_comment(text, self._commented):
+        if comment := tagged_comment(text, self._commented) or spoken_comment(text):
             self._add(comment, placed)
             return
         words, annotations = take_annotations(text)
@@ -101,6 +105,8 @@ class _Reader:
     def _goes_on(self, note: _Note, placed: _Placed) -> bool:
         """Whether a unit is a note's text, or its rest: under a rule nothing else stands."""
         if not note.parts:
+            return True
+        if note.placed.unit.text.lstrip().startswith("[^") and placed.unit.text.startswith("    "):
             return True
         if not self._ruled or placed.starts_page:
             return False
@@ -128,7 +134,7 @@ def blocks_of(text: str, chunks: Sequence[Chunk]) -> list[Block]:
         chunks: the text cut up.
     """
     reader = _Reader(comment_tags(text), amended=is_amended(text))
-    for placed in _whole(list(_placed(chunks))):
+    for placed in _labelled(_whole(list(_placed(chunks)))):
         reader.read(placed)
     return reader.blocks()
 
@@ -164,6 +170,32 @@ def _whole(units: list[_Placed]) -> Iterator[_Placed]:
                 yield placed
     if waiting:
         yield from [waiting, *held]
+
+
+def _labelled(units: Iterator[_Placed]) -> Iterator[_Placed]:
+    """Units, a label that stands alone joined to the words it labels."""
+    waiting: _Placed | None = None
+    for placed in units:
+        text = placed.unit.text.strip()
+        if waiting and _has_words(placed):
+            bare = waiting.unit.text.rstrip().rstrip("*")
+            bold = "**" if bare.count("**") % 2 else ""
+            yield replace(waiting, unit=Unit(f"{bare}{bold} {text}"))
+            waiting = None
+            continue
+        if waiting:
+            yield waiting
+        waiting = None if placed.unit.row or not is_bare_label(text) else placed
+        if waiting is None:
+            yield placed
+    if waiting:
+        yield waiting
+
+
+def _has_words(placed: _Placed) -> bool:
+    """Whether a unit can be what a label alone on its line labels."""
+    text = placed.unit.text.strip()
+    return not (placed.unit.row or begins(text) or split_label(text))
 
 
 def _is_open(placed: _Placed) -> bool:
@@ -230,6 +262,8 @@ def _body(text: str, *, amended: bool) -> Block:
         words = "".join(run.text for run in runs)
         if is_heading_like(words) and not is_lone_line(words):
             return Block(runs, role="heading", level=6)
+    if not amended:
+        text = _BOLD_NUMBER.sub(r"\g<1>.", text)
     bare = split_bullet(text)
     indent = len(text) - len(text.lstrip())
     runs = parse_marks(bare.strip(), amended=amended)

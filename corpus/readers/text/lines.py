@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from corpus.headings import is_heading_like, is_lone_line, is_unfinished
-from corpus.labels import split_bullet, split_label
+from corpus.labels import is_bare_label, split_bullet, split_label
 from corpus.readers.text.layout import Flow, Layout
 from corpus.readers.text.pages import Chunk
 from corpus.readers.text.signs import COMMENT, FOOTNOTE, NOTED, begins, is_rule, rows
@@ -81,6 +81,11 @@ class _Joining:
 
     def _begins(self, line: str) -> bool:
         before = self._parts[-1]
+        if len(self._parts) == 1 and is_bare_label(before):
+            return begins(line) or bool(split_label(line.strip())) or is_bare_label(line)
+        return self._begins_after(before, line)
+
+    def _begins_after(self, before: str, line: str) -> bool:
         if COMMENT.match(self._parts[0].strip()) and _is_plain_bullet(line):
             return False
         if begins(line) or is_rule(before) or (self._ruled and NOTED.match(line)):

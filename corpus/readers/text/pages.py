@@ -1,7 +1,7 @@
 """Lines into pages and chunks: page breaks found, running headers, footers and page numbers off."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -17,19 +17,28 @@ _UNSEEN = {
 }
 """Signs that steer line breaks and writing directions, which nobody types; joined letters."""
 _BREAK = re.compile(
-    r"^[ \t]*(?:\{\d{1,4}\}-{10,}|<!--\s*page[\s-]?break\s*-->|\\(?:newpage|pagebreak)"
+    r"^[ \t]*(?:\{\d{1,4}\}-{10,}|<!--\s*page(?:[\s-]?break|[\s:=#]*\d{1,4})\s*-->"
+    r"|\\(?:newpage|pagebreak)"
     r"|<div\s+style=\"(?:page-)?break-[^\"<>]*\">\s*</div>)[ \t]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 _REMARK = re.compile(r"<!--(?:(?!-->|<!--).){0,2000}-->", re.DOTALL)
+_PAGES = r"(?:page|página|страница|стр\.|صفحة)"
 _PAGE_NUMBER = re.compile(
-    r"[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*/\s*\d{1,4}|"
-    r"(?:page|página|страница|стр\.|صفحة)\s*\d{1,4}(?:\s*(?:/|of|sur|de|из)\s*\d{1,4})?",
+    r"[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}\s*(?:/|\bof\b)\s*\d{1,4}|\d{1,4}\s*\|\s*p\s?a\s?g\s?e|"
+    rf"[-=\s\[(]*{_PAGES}[\s|]*\d{{1,4}}(?:\s*(?:/|of|sur|de|из)\s*\d{{1,4}})?[-=\s\])]*|"
+    rf"[^\n]{{0,80}}\b{_PAGES}\s\d{{1,4}}\s*(?:/|of|sur|de|из)\s*\d{{1,4}}",
     re.IGNORECASE,
 )
+_CODE = re.compile(r"\*?[A-Z]{0,5}[-/.]?\d[\w/.\-]*\*?|\([A-Z]\)")
+"""A part of a line that is no word: a job number, a bar code, a symbol, a page number."""
 _NOTE = re.compile(r"\s*(?P<number>\d{1,3})\s+(?:https?:|[^\W\d_a-zß-öø-ÿа-яё])")
 _LABEL = re.compile(r"\s*\d{1,3}\s?(?:bis|ter)?[.)]\s")
 _RULE = "_" * 20
+_LONG = 40
+"""Characters of a line that is a sentence's rather than an entry of a list."""
+_CODED = 5
+"""Letters and digits of the shortest code that tells a document from others."""
 _FURNITURE = 100
 """Characters of the longest running header."""
 _MARGIN = 3
@@ -69,13 +78,14 @@ def pages_of(text: str) -> Pages:
     pages = [page.split("\n") for page in text.split("\f")]
     running = _running(pages)
     numbers = _counting(pages)
+    codes = _codes(pages)
     if len(pages) > 1:
         _rule_off_notes(pages)
     chunks: list[Chunk] = []
     furniture: list[str] = []
     for number, lines in enumerate(pages, start=1):
         edge = set(_edge(lines))
-        taken = {i for i in edge if _key(lines[i]) in running} | {
+        taken = {i for i in edge if _key(lines[i]) in running or _is_coded(lines[i], codes)} | {
             i for i in range(len(lines)) if _stands_alone(lines, i) and lines[i].strip() in numbers
         }
         furniture += [lines[i].strip() for i in sorted(taken)]
@@ -140,6 +150,27 @@ def _running(pages: Sequence[Sequence[str]]) -> set[str]:
     }
 
 
+def _codes(pages: Sequence[Sequence[str]]) -> set[str]:
+    """The digits of the long codes that stand at the edges of two pages or more."""
+    counts = Counter(
+        code
+        for lines in pages
+        for code in {code for i in _edge(lines) for code in _digits(lines[i])}
+    )
+    return {code for code, count in counts.items() if count > 1}
+
+
+def _is_coded(line: str, codes: set[str]) -> bool:
+    """Whether a line is made of codes only, one of which stands on other pages too."""
+    whole = all(_CODE.fullmatch(part) for part in line.split())
+    return whole and not codes.isdisjoint(_digits(line))
+
+
+def _digits(line: str) -> set[str]:
+    found = (re.sub(r"[\W_]", "", part) for part in line.split() if _CODE.fullmatch(part))
+    return {code for code in found if len(code) >= _CODED}
+
+
 def _is_running(copies: dict[int, str]) -> bool:
     """Whether lines that differ in numbers only are one header: only the page's number differs.
 
@@ -164,6 +195,17 @@ def _stands_alone(lines: Sequence[str], index: int) -> bool:
     return bool(lines[index].strip()) and not any(line.strip() for line in neighbours)
 
 
+def _interrupting(lines: Sequence[str]) -> Iterator[str]:
+    """Numbers on a line of their own in the middle of a sentence, where a page ended."""
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    for before, index, after in zip(filled, filled[1:], filled[2:], strict=False):
+        number = lines[index].strip()
+        if number.isdecimal() and len(number) <= 4 and _stands_alone(lines, index):
+            cut = lines[before].rstrip()[-1:].isalpha() and len(lines[before]) > _LONG
+            if cut and lines[after].strip()[:1].islower():
+                yield number
+
+
 def _counting(pages: Sequence[Sequence[str]]) -> set[str]:
     """Lines that are page numbers: printed as such, or counting up through the text."""
     alone = [
@@ -174,5 +216,6 @@ def _counting(pages: Sequence[Sequence[str]]) -> set[str]:
     ]
     found = {line for line in alone if _PAGE_NUMBER.fullmatch(line)}
     plain = [line for line in alone if line.isdecimal() and len(line) <= 4]
+    found |= {line for lines in pages for line in _interrupting(lines)}
     steps = [(a, b) for a, b in pairwise(plain) if int(b) == int(a) + 1]
     return found | ({number for step in steps for number in step} if len(steps) > 1 else set())

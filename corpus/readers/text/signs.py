@@ -7,12 +7,13 @@ from corpus.labels import split_bullet, split_label
 
 COMMENT = re.compile(
     r"(?:\*\*|__)?(?:Comment(?:ed|aire|é|ato)?|Coment(?:ario|ado)|Kommenti?ar|Kommentiert|Примечание|"
-    r"Комментарий|С комментариями|批注|تعليق)\s*\[(?P<tag>[^\[\]\n]{1,16})\]\s*[:：](?:\*\*|__)?\s*"
+    r"Комментарий|С комментариями|批注|تعليق)\s*\\?\[(?P<tag>[^\[\]\\\n]{1,16})\\?\]"
+    r"(?:\s*[:：]|(?<=\d\])(?=\s+[A-Z]))(?:\*\*|__)?\s*"
 )
 FOOTNOTE = re.compile(
     r"(?:<sup>\s*(?P<raised>[\d*†‡]{1,4})\s*</sup>|(?P<small>[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,4})"
     r"|\[\^(?P<key>\w{1,16})\]:|\$(?:\{\s*\})?\s*\^\s*\{?(?P<power>\d{1,3})\}?\$"
-    r"|\[(?P<square>\d{1,3})\](?=\s+[^\W\d_])|(?P<slashed>\d{1,3}|[a-z]|\*{1,3})/(?=\s+\S)"
+    r"|\\?\[(?P<square>\d{1,3})\\?\](?=\s+[^\W\d_])|(?P<slashed>\d{1,3}|[a-z]|\*{1,3})/(?=\s+\S)"
     r"|\\(?P<star>\*{1,3})(?=\s+\S))\s*"
 )
 NOTED = re.compile(r"\s*(?P<tag>\d{1,3}|\*{1,3})(?:\s+(?=[^\W\d_])|\s*\Z)")

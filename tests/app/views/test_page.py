@@ -1,15 +1,19 @@
 """The page of text: filled in slices, highlighted to the letter."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.views.find import FindBar
 from app.views.page import Page
-from corpus.model import Run
+from corpus.model import Document, Run
+from index.model import Link, Target
 
 
 @pytest.fixture
@@ -114,3 +118,83 @@ def test_words_are_found_counted_and_walked_through(
     assert bar.count.text() == "Not found"
     bar.close_bar()
     assert page.extraSelections() == []
+
+
+@pytest.fixture
+def linked(page: Page, paragraph: Any, fill: Callable[..., None], qtbot: QtBot) -> tuple[Link, ...]:
+    """A page whose paragraph has a link to another, and one that leads nowhere, all marked."""
+    runs = (Run("See 𝔸 "), Run("paragraph 4", "inserted"), Run(" and resolution 1/1."))
+    one, four = paragraph("d", runs, "1"), paragraph("d", "Words.", "4", order=1)
+    fill(one, four)
+    document = Document("d", "d.txt", "Draft", None, None, None, None, None, "")
+    start = one.text.index("paragraph")
+    nowhere = one.text.index("resolution")
+    links = (
+        Link(one.id, start, start + 11, None, ("4",), (Target(document, (four,)),)),
+        Link(one.id, nowhere, nowhere + 14, "A/RES/1/1", held=False),
+    )
+    page.show_links(links)
+    qtbot.waitUntil(lambda: not page._timer.isActive())
+    return links
+
+
+def formats(page: Page, words: str) -> QTextCharFormat:
+    """The look of some words."""
+    return page.document().find(words).charFormat()
+
+
+def test_references_are_links_that_keep_the_marks_of_the_draft(
+    page: Page, linked: tuple[Link, ...]
+) -> None:
+    assert formats(page, "paragraph 4").isAnchor()
+    assert formats(page, "paragraph 4").fontUnderline()
+    assert "Leads to Draft, para. 4" in formats(page, "paragraph 4").toolTip()
+    assert "A/RES/1/1 isn’t in the library" in formats(page, "resolution").toolTip()
+    assert not formats(page, " and ").isAnchor()
+
+
+def test_links_stay_in_every_reading_and_size(
+    page: Page, linked: tuple[Link, ...], qtbot: QtBot
+) -> None:
+    page.zoom(1.3)
+    page.read("accepted")
+    qtbot.waitUntil(lambda: formats(page, "paragraph 4").isAnchor())
+    page.read("issued")
+    qtbot.waitUntil(lambda: formats(page, "resolution").isAnchor())
+    assert page.document().find("paragraph 4").isNull()
+
+
+def test_a_link_is_followed_by_mouse_and_by_keyboard(
+    page: Page, linked: tuple[Link, ...], qtbot: QtBot
+) -> None:
+    place = page.document().find("paragraph")
+    place.setPosition(place.selectionStart() + 2)
+    with qtbot.waitSignal(page.followed) as clicked:
+        centre = page.cursorRect(place).center()
+        qtbot.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=centre)
+    assert clicked.args == [linked[0]]
+    page.setFocus()
+    page.moveCursor(QTextCursor.MoveOperation.Start)
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(page.followed) as pressed:
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert pressed.args == [linked[0]]
+
+
+def test_the_changes_of_a_paragraph_are_said_to_a_screen_reader(
+    page: Page, paragraph: Any, fill: Callable[..., None]
+) -> None:
+    runs = (Run("We "), Run("welcome", "deleted", "Ruritania"), Run("note", "inserted"))
+    fill(paragraph("d", "Nothing.", "1"), paragraph("d", runs, "2", order=1))
+    page.reveal(page._rows[1].id, None)
+    said = page.accessibleDescription()
+    assert said == "Struck out by Ruritania: “welcome”. Inserted: “note”."
+    page.reveal(page._rows[0].id, None)
+    assert page.accessibleDescription() == ""
+
+
+def test_a_text_loads_nothing(page: Page, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("secret")
+    assert page.loadResource(1, QUrl.fromLocalFile(str(tmp_path / "a.txt"))) is None
+    page.show_paragraphs(())
+    assert page.toPlainText() == ""

@@ -68,15 +68,15 @@ def test_words_are_read_as_they_are_shown(tmp_path: Path, inside: str, text: str
 
 
 def test_text_boxes_are_read_once_after_their_paragraph(tmp_path: Path) -> None:
-    body = f"<w:p>{run('anchor')}{_box('boxed')}{run(' goes on')}</w:p>" + para("next")
+    body = f"<w:p>{run('anchor')}{_box('It is boxed.')}{run(' goes on')}</w:p>" + para("next")
     body += table([f"<w:p>{run('cell')}{_box('boxed in a cell')}</w:p>", "b"])
     source = read(docx(tmp_path / "a.docx", body))
     assert [(b.role, b.text) for b in source.blocks] == [
         ("body", "anchor goes on"),
-        ("body", "boxed"),
+        ("body", "It is boxed."),
         ("body", "next"),
         ("table", "cell b"),
-        ("body", "boxed in a cell"),
+        ("table", "boxed in a cell"),
     ]
 
 
@@ -148,7 +148,7 @@ def test_headings_are_known_by_look(tmp_path: Path) -> None:
         + para(run("Bold", bold), run(" at first"))
         + para(run("12", bold))
         + para(run("Emphatic", '<w:b w:val="0"/>'))
-        + f"<w:p>{run('text')}{_box('boxed').replace('<w:rPr>', f'<w:rPr>{bold}')}</w:p>"
+        + f"<w:p>{run('text')}{_box('It is boxed.').replace('<w:rPr>', f'<w:rPr>{bold}')}</w:p>"
     )
     source = read(docx(tmp_path / "a.docx", body))
     assert [b.role for b in source.blocks] == ["heading", *["body"] * 6]

@@ -270,6 +270,39 @@ def test_comments_that_word_saves_as_plain_text() -> None:
     assert attached(text) == {"Too vague.": "1", "How?": "2"}
 
 
+def test_comments_written_out_by_delegations_are_no_text_of_the_draft() -> None:
+    text = (
+        "12. We agree on masts. [EU comment: Too vague.] We go on.\n\n"
+        "[Comment by Japan: Who pays?]\n\nComment by Ana Diaz: Delete.\n\n13. We pay."
+    )
+    assert [(p.kind, p.author, p.text) for p in paragraphs(text)] == [
+        ("paragraph", None, "We agree on masts. We go on."),
+        ("comment", "EU", "Too vague."),
+        ("comment", "Japan", "Who pays?"),
+        ("comment", "Ana Diaz", "Delete."),
+        ("paragraph", None, "We pay."),
+    ]
+    assert attached(text)["Too vague."] == "12"
+
+
+def test_words_that_only_announce_comments_are_text() -> None:
+    for words in ("General comments: We like it.", "[Outcome: agreed]", "Our comment: we agree."):
+        assert [kind for kind, _, _ in outline(f"{words}\n\n12. We agree.")] == ["paragraph"] * 2
+
+
+def test_comments_of_online_word_processors_know_their_place() -> None:
+    text = "12. We agree on masts[a] and more.\n\n13. We pay.\n\n[a]Too vague."
+    assert attached(text) == {"Too vague.": "12"}
+    assert texts(text)[0] == "We agree on masts and more."
+
+
+@pytest.mark.parametrize("sign", ["Commented [AB1R2]:", "Commented \\[AB1\\]:", "Commented [AB1]"])
+def test_sign_of_a_comment_may_be_escaped_or_lack_its_colon(sign: str) -> None:
+    assert attached(f"12. We agree on masts.\n\n{sign} Too vague.\n\n13. We pay.") == {
+        "Too vague.": "12"
+    }
+
+
 def test_brackets_that_are_no_comments_stay() -> None:
     assert texts("1. We agree [A1] and [B2] on it.\n") == ["We agree [A1] and [B2] on it."]
 
@@ -328,3 +361,9 @@ def test_next_number_begins_a_paragraph_though_the_one_before_has_no_full_stop(w
     words = "We are determined to improve access for all villages and schools " * 3
     lines = [textwrap.fill(f"{n}. {words}(agenda {n})", width) for n in range(1, 9)]
     assert labels("\n".join(lines)) == [str(n) for n in range(1, 9)]
+
+
+def test_label_on_a_line_of_its_own_belongs_to_the_words_below() -> None:
+    for gap in ("\n", "\n\n"):
+        text = f"12.{gap}We agree on masts.\n\n13.{gap}We pay for cables.\n\n(a){gap}all of them."
+        assert labels(text) == ["12", "13", "13(a)"]

@@ -1,0 +1,1 @@
+"""A sheet as a file for others: one module a format."""

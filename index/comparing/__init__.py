@@ -1,0 +1,1 @@
+"""What became of a draft's paragraphs, and who wants which changes."""

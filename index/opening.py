@@ -1,0 +1,102 @@
+"""A library's database on its way to being used: examined, closed, and put back from a backup."""
+
+import sqlite3
+from itertools import chain
+from pathlib import Path
+
+from index import check
+from index.catalogue import Catalogue
+from index.errors import LibraryDamaged
+from index.storage import aside, schema
+from index.storage.aside import FILE, Seal
+from index.storage.backups import Backups, moment
+
+_AT_ONCE = 300_000_000
+"""Bytes of a database that is examined while the user waits, in about a second."""
+
+
+def opened(folder: Path) -> Catalogue:
+    """The catalogue of a library, examined where it wasn't closed in good order.
+
+    A large one is left to `Library.heal` and `Library.check`.
+
+    Raises:
+        LibraryDamaged: it can't be trusted.
+        LibraryError: it is too new, or can't be made.
+    """
+    try:
+        catalogue = Catalogue(schema.connect(folder))
+        try:
+            if not Seal(folder).holds():
+                Seal(folder).break_()
+                if (folder / FILE).stat().st_size <= _AT_ONCE:
+                    examine(catalogue, folder)
+        except BaseException:
+            catalogue.connection.close()
+            raise
+    except LibraryDamaged as error:
+        copy = Backups(folder).newest(schema.VERSION)
+        raise LibraryDamaged(folder, error.detail, moment(copy) if copy else None) from error
+    return catalogue
+
+
+def examine(catalogue: Catalogue, folder: Path) -> None:
+    """Makes sure of the file, the tables and the checksum of each document.
+
+    Raises:
+        LibraryDamaged: one of them is not as it should be.
+    """
+    with schema.translated(folder):
+        found = next(chain(check.damage(catalogue.connection), check.altered(catalogue)), None)
+        if found:
+            Seal(folder).break_()
+            raise LibraryDamaged(folder, found)
+        Seal(folder).put()
+
+
+def save(catalogue: Catalogue, folder: Path) -> None:
+    """Makes a backup where one is due; there is none of what is still being restored."""
+    backups = Backups(folder)
+    if not catalogue.restoring and backups.due():
+        backups.take(catalogue.connection)
+
+
+def forget(folder: Path) -> None:
+    """Deletes all earlier states of the database, with what they hold of removed documents."""
+    Backups(folder).discard()
+    aside.discard(folder)
+
+
+def set_right(folder: Path) -> list[str]:
+    """Puts a damaged database aside and the newest backup in its place; says what it did.
+
+    Documents that were altered in it are left to `check.mend`. The caller has the writer's lock,
+    and no connection to the database.
+    """
+    with schema.translated(folder):
+        told = [] if _is_whole(folder) else _replaced(folder)
+        schema.connect(folder).close()
+        Seal(folder).put()
+    return told
+
+
+def _replaced(folder: Path) -> list[str]:
+    backups = Backups(folder)
+    told = [f"the damaged database was put aside in the folder {aside.put_aside(folder).name}"]
+    copy = backups.newest(schema.VERSION)
+    if copy:
+        backups.restore(copy, folder / FILE)
+        told.append(f"the backup of {moment(copy):%Y-%m-%d %H:%M} UTC was put in its place")
+    return told
+
+
+def _is_whole(folder: Path) -> bool:
+    try:
+        connection = schema.connect(folder)
+        try:
+            with schema.translated(folder):
+                return not any(check.damage(connection))
+        finally:
+            connection.close()
+    except (LibraryDamaged, sqlite3.DatabaseError):
+        return False

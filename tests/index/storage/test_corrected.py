@@ -1,0 +1,82 @@
+"""Corrections of counterparts are kept, and leave with their documents."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from corpus.model import Paragraph
+from index.comparing.model import Comparison
+from index.errors import UnknownDocument
+from index.storage import schema
+from tests.index.conftest import Shelf
+
+OLDER = (
+    "First draft",
+    "1. Harbours shall keep a log of tides.",
+    "2. Ferries carry goods on Sundays.",
+)
+NEWER = (
+    "Second draft",
+    "1. Harbours shall keep a log of tides.",
+    "2. Lighthouses are painted red.",
+)
+
+
+def filled(shelf: Shelf) -> tuple[Paragraph, Paragraph]:
+    """The last paragraph of either draft, which nothing but a hand would join."""
+    shelf.add(shelf.write("older.txt", *OLDER), shelf.write("newer.txt", *NEWER))
+    return shelf.library.paragraphs("older")[-1], shelf.library.paragraphs("newer")[-1]
+
+
+def compared(shelf: Shelf, older: str = "older", newer: str = "newer") -> Comparison:
+    steps = shelf.library.compare(older, newer)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def grounds(comparison: Comparison) -> set[str]:
+    return {pair.evidence.ground for pair in comparison.pairs if pair.evidence}
+
+
+def test_a_correction_is_kept_in_either_direction_and_when_files_are_read_again(
+    shelf: Shelf,
+) -> None:
+    older, newer = filled(shelf)
+    assert grounds(compared(shelf)) == {"text"}
+    shelf.library.correct(older, newer, same=True)
+    shelf.add(shelf.write("newer.txt", *NEWER, "3. More."))
+    shelf.reopen()
+    assert grounds(compared(shelf)) == {"text", "hand"}
+    assert grounds(compared(shelf, "newer", "older")) == {"text", "hand"}
+
+
+def test_the_last_word_holds_and_can_be_taken_back(shelf: Shelf) -> None:
+    older, newer = filled(shelf)
+    shelf.library.correct(older, newer, same=True)
+    shelf.library.correct(newer, older, same=False)
+    assert shelf.library.corrected("older", "newer") == {(older.id, newer.id): False}
+    shelf.library.correct(older, newer, same=None)
+    assert shelf.library.corrected("older", "newer") == {}
+
+
+def test_corrections_leave_with_their_document(shelf: Shelf) -> None:
+    older, newer = filled(shelf)
+    shelf.library.correct(older, newer, same=True)
+    shelf.library.remove("newer")
+    assert shelf.library.corrected("older", "newer") == {}
+    with pytest.raises(UnknownDocument):
+        shelf.library.correct(older, newer, same=True)
+
+
+def test_a_library_of_the_version_before_takes_corrections(shelf: Shelf) -> None:
+    older, newer = filled(shelf)
+    shelf.library.close()
+    with closing(sqlite3.connect(shelf.folder / schema.FILE)) as old:
+        old.executescript("DROP TABLE corrected; PRAGMA user_version = 3;")
+    shelf.library = shelf.opened()
+    shelf.library.correct(older, newer, same=True)
+    assert grounds(compared(shelf)) == {"text", "hand"}
