@@ -11,6 +11,7 @@ from app.commands import (
     describe,
     find,
     outline,
+    positions,
     remove,
     sheet,
     show,
@@ -29,6 +30,7 @@ COMMANDS: dict[str, tuple[ModuleType, str]] = {
     "show": (show, "Show a paragraph, e.g. zero draft 103ter."),
     "compare": (compare, "Compare two drafts, files or documents, paragraph by paragraph."),
     "trace": (trace, "Follow a paragraph through the other documents, oldest first."),
+    "positions": (positions, "Show who proposes what: insertions, deletions, comments."),
     "sheet": (sheet, "List, show and export the answers kept in the window."),
     "outline": (outline, "Show how one file is split into paragraphs, without a library."),
 }

@@ -19,6 +19,7 @@ _BY = (
     rf"{_ROLE}\s+(?:of|by|from|de|del)|présentée?\s+par|presentad[oa]\s+por|"
     rf"представлен\w*|{_ROLE})"
 )
+_MISSION = r"\b(?:delegation|permanent|mission|representatives?|delegate|secretariat)\b"
 _ARTICLE = r"(?:the|la|le|les|l[’']|el|los|las)?\s*"
 _SMALL_WORDS = r"\b(?:by|of|from|the|and|on|de|del|la|las|los|le|les|et|y|и)\b|[^\w]"
 _LANGUAGE = re.compile(r"(?:original|languages?|langue|idioma|язык)\b", re.IGNORECASE)
@@ -66,6 +67,13 @@ def only_names(line: str) -> bool:
     if rest == _plain(line):
         return False
     return not re.sub(rf"\b{_ROLE}\b|{_SMALL_WORDS}", " ", rest, flags=re.IGNORECASE).split()
+
+
+def delegation_named(words: str) -> str | None:
+    """The delegation that a signature names and nothing else: "Delegation of Japan", "EU"."""
+    rest = re.sub(_MISSION, " ", words, flags=re.IGNORECASE)
+    found = _names().search(_plain(rest))
+    return _canonical()[found[0].lower()] if found and only_names(rest) else None
 
 
 def printed_name(words: str) -> str | None:

@@ -28,6 +28,7 @@ from index import (
 from index.adding import Adding, Read, Shelf, heal, sweep
 from index.answer import answer
 from index.comparing.model import Comparison
+from index.comparing.positions import Positions, positions
 from index.counterparts import Sided, Trace
 from index.errors import UnknownDocument
 from index.incoming import files_in
@@ -298,6 +299,12 @@ class Library:
         with schema.translated(self.folder):
             document = self._entry(paragraph.document_id).document
             return (yield from counterparts.tracing(document, paragraph, self, self._load))
+
+    def positions(self, within: Sequence[str] = ()) -> Positions:
+        """The proposals that stand in documents, in all where none is named by its id."""
+        with schema.translated(self.folder):
+            wanted = [self._entry(id_).document for id_ in within] or self.documents()
+            return positions((one, self._catalogue.paragraphs(one.id)) for one in wanted)
 
     def correct(self, older: Paragraph, newer: Paragraph, same: bool | None) -> None:
         """Keeps that two paragraphs are counterparts, or aren't; None leaves it to comparing.
