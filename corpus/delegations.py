@@ -56,10 +56,9 @@ def find_proposer(lines: Sequence[str], file_name: str) -> str | None:
             continue
         plain = _plain(line)
         spoken = _BEHALF.search(plain)
-        matches = list(_names().finditer(plain))
+        first = spoken.start() if spoken else 0
         # "Presented by X on behalf of Y" is Y's.
-        matches.sort(key=lambda match: bool(spoken) and match.start() < spoken.start())
-        for match in matches:
+        for match in sorted(_names().finditer(plain), key=lambda match: match.start() < first):
             before, after = line[: match.start()], line[match.end() :]
             if only_names(line) or _is_author(before, after):
                 return _canonical()[match[0].lower()]
