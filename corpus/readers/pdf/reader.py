@@ -41,6 +41,7 @@ MOST_PAGES = 5_000
 MOST_CROWDED = 3
 """Pages too crowded to be read, such as maps, that a document may have."""
 MOST_OPERATORS = 12_000_000
+"""Those that are obeyed, over all pages."""
 _STREAM = 32_000_000
 _LIMITS: dict[str, Any] = {
     "maximum_declared_stream_length": _STREAM,
@@ -50,7 +51,6 @@ _LIMITS: dict[str, Any] = {
     "run_length_maximum_output_length": _STREAM,
     "brotli_maximum_output_length": _STREAM,
     "stream_decoding_work_maximum_length": 3 * _STREAM,
-    "stream_parsing_work_maximum_count": 600_000,
     "page_tree_maximum_entries": 20_000,
     "jbig2dec_binary": None,
 }
