@@ -17,7 +17,7 @@ from corpus.readers.pdf.values import Piece, Rule
 
 _THIN = 4.5
 _DEPTH = 6
-_MOST_TOKENS = 600_000  # in a stream; a close-set page has twenty thousand
+_MOST_TOKENS = 300_000  # in a stream; a close-set page has twenty thousand
 _MOST_GLYPHS = 500_000  # on a page; a close-set one has ten thousand
 
 

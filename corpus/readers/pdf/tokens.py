@@ -5,7 +5,8 @@ any; it takes more time than all the rest of reading a page.
 """
 
 import re
-from collections.abc import Iterator
+from binascii import unhexlify
+from collections.abc import Callable, Iterator
 from typing import Any
 
 _SPACE = rb"\x00\t\n\x0c\r "
@@ -33,7 +34,6 @@ _CODED = re.compile(rb"#([0-9A-Fa-f]{2})")
 _IMAGE_DATA = re.compile(rb"[" + _SPACE + rb"]ID[" + _SPACE + rb"]")
 _IMAGE_END = re.compile(rb"[" + _SPACE + rb"]EI(?=[" + _SPACE + rb"]|\Z)")
 _CONSTANTS = {b"true": True, b"false": False, b"null": None}
-_MOST_OPERANDS = 64  # that one operator may have before it; what is more is forgotten
 
 
 class TooManyTokens(Exception):
@@ -54,53 +54,55 @@ def operators(data: bytes, most: int) -> Iterator[tuple[list[Any], bytes]]:
     """
     operands: list[Any] = []
     array: list[Any] | None = None
-    hidden = 0  # dictionaries around
+    inside = 0  # dictionaries
+    for kind, value in _tokens(data, most):
+        if kind == "operator":
+            yield operands, value
+            operands, array, inside = [], None, 0
+        elif kind in {"begin", "end"}:
+            inside = inside + 1 if kind == "begin" else max(0, inside - 1)
+        elif inside:
+            continue
+        elif kind == "open":
+            array = []
+        elif kind == "close":
+            operands.append(array)
+            array = None
+        else:
+            (operands if array is None else array).append(value)
+
+
+def _tokens(data: bytes, most: int) -> Iterator[tuple[str, Any]]:
+    """Each token's kind, and its value where it is one."""
     place = 0
     for _ in range(most):
         match = _TOKEN.match(data, place)
         if match is None:
             return
-        place = match.end()
-        kind = match.lastgroup
-        value: Any = None
-        if kind == "number":
-            value = float(match[1])
-        elif kind == "word":
-            word = match[2]
-            if word[0] in b"+-.0123456789":
-                value = _number(word)
-            elif word in _CONSTANTS:
-                value = _CONSTANTS[word]
-            else:
-                hidden, array = 0, None
-                if word == b"BI":
-                    word, place = b"INLINE IMAGE", _after_image(data, place)
-                yield operands, word
-                operands = []
-                continue
-        elif kind == "string":
-            value = match["string"]
-        elif kind == "name":
-            value = "/" + _CODED.sub(_decoded, match["name"]).decode("utf-8", "replace")
-        elif kind == "hex":
-            value = _from_hex(match["hex"])
-        elif kind == "long":
+        place, kind = match.end(), str(match.lastgroup)
+        if kind == "long":
             value, place = _long_string(data, place)
-        elif kind == "open":
-            array = []
-            continue
-        elif kind == "close":
-            value, array = array, None
-        else:
-            hidden = max(0, hidden + {"begin": 1, "end": -1}.get(kind or "", 0))
-            continue
-        if hidden:
-            continue
-        if array is not None:
-            array.append(value)
-        elif len(operands) < _MOST_OPERANDS:
-            operands.append(value)
+            yield "value", value
+        elif kind == "word":
+            kind, value = _word(match["word"])
+            if value == b"BI":
+                value, place = b"INLINE IMAGE", _after_image(data, place)
+            yield kind, value
+        elif kind in _VALUES:
+            yield "value", _VALUES[kind](match[kind])
+        elif kind != "stray":
+            yield kind, None
     raise TooManyTokens
+
+
+def _word(word: bytes) -> tuple[str, Any]:
+    if word[0] in b"+-.0123456789":
+        return "value", _number(word)
+    return ("value", _CONSTANTS[word]) if word in _CONSTANTS else ("operator", word)
+
+
+def _name(text: bytes) -> str:
+    return "/" + _CODED.sub(_decoded, text).decode("utf-8", "replace")
 
 
 def _number(word: bytes) -> float:
@@ -118,12 +120,12 @@ def _decoded(match: re.Match[bytes]) -> bytes:
 
 def _from_hex(digits: bytes) -> bytes:
     if not digits.isalnum():
-        digits = _NOT_HEX.sub(b"", digits)
+        digits = b"".join(digits.split())
     try:
-        return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+        return unhexlify(digits + b"0" * (len(digits) % 2))
     except ValueError:
         digits = _NOT_HEX.sub(b"", digits)
-        return bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii"))
+        return unhexlify(digits + b"0" * (len(digits) % 2))
 
 
 def _long_string(data: bytes, start: int) -> tuple[bytes, int]:
@@ -159,3 +161,11 @@ def _after_image(data: bytes, start: int) -> int:
     begin = _IMAGE_DATA.search(data, start - 1)
     end = _IMAGE_END.search(data, begin.end() - 1) if begin else None
     return end.end() if end else len(data)
+
+
+_VALUES: dict[str, Callable[[bytes], Any]] = {
+    "number": float,
+    "string": bytes,
+    "name": _name,
+    "hex": _from_hex,
+}
