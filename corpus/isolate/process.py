@@ -24,6 +24,7 @@ from corpus.isolate import confine, frames
 from corpus.isolate.answer import Answer
 from corpus.isolate.values import Malformed
 from corpus.outline import Outline
+from corpus.recogniser import VARIABLE, recogniser
 
 FROZEN_FLAG = "--read-documents"
 """What a packaged program is started with to become a reading process (see `app.cli.run`)."""
@@ -32,7 +33,7 @@ _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
     " from corpus.isolate.serve import main; main()"
 )
-_KEPT = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "LD_LIBRARY_PATH")
+_KEPT = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "LD_LIBRARY_PATH", "TESSDATA_PREFIX")
 _DYING = 5.0  # seconds a process may take to go
 
 
@@ -44,6 +45,7 @@ class Limits:
         memory: bytes, of the reading process.
         seconds: of any file.
         seconds_a_page: in addition, where the file tells its pages.
+        seconds_a_scan: in addition to that, where letters of scans can be recognised.
         longest: seconds, whatever a file tells.
         output: bytes of the values read, as JSON.
     """
@@ -51,12 +53,14 @@ class Limits:
     memory: int = 2**30
     seconds: float = 120.0
     seconds_a_page: float = 1.0
+    seconds_a_scan: float = 20.0
     longest: float = 900.0
     output: int = 200 * 10**6
 
     def patience(self, pages: int) -> float:
         """Seconds that a file of so many pages may take."""
-        return min(self.seconds + self.seconds_a_page * pages, self.longest)
+        each = self.seconds_a_page + (self.seconds_a_scan if recogniser() else 0.0)
+        return min(self.seconds + each * pages, self.longest)
 
 
 USUAL = Limits()
@@ -247,7 +251,7 @@ def _popen(command: list[str], limits: Limits) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         cwd=Path(sys.executable).anchor or None,
-        env={**kept, "LC_ALL": "C.UTF-8"},
+        env={**kept, "LC_ALL": "C.UTF-8", VARIABLE: recogniser() or ""},
         **apart,
     )
 

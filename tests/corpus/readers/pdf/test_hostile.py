@@ -119,7 +119,9 @@ def test_a_scanned_page_among_others_is_reported(press: Start, prose: Prose) -> 
     picture = ImageReader(Image.new("L", (60, 80), 200))
     sheet.canvas.drawImage(picture, 0, 0, 595, 841)
     source = read(sheet.save())
-    assert source.warnings == ("Page 2 without text: a scan that has to be recognised first.",)
+    assert source.warnings == (
+        "Page 2 without text: a scan. Install Tesseract and add the file again to have it read.",
+    )
 
 
 @pytest.mark.parametrize("algorithm", ["RC4-128", "AES-256"])
