@@ -68,7 +68,7 @@ def find_titles(drafts: Sequence[Draft]) -> None:
         for index in lead
         if drafts[index].kind in {"heading", "title"} or _is_long_title(drafts[index])
     ]
-    if any(drafts[index].kind == "title" for index in headings) or not headings:
+    if any(draft.kind == "title" for draft in drafts) or not headings:
         return
     last = headings[-1]
     above_text = len(headings) > 1 and last == lead[-1] and last + 1 < len(drafts)
