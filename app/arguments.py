@@ -3,7 +3,7 @@
 import argparse
 from types import ModuleType
 
-from app.commands import add, ask, check, describe, find, outline, remove, show
+from app.commands import add, ask, check, describe, find, outline, pack, remove, show
 from app.commands import list as list_
 
 COMMANDS: dict[str, tuple[ModuleType, str]] = {
@@ -11,13 +11,14 @@ COMMANDS: dict[str, tuple[ModuleType, str]] = {
     "list": (list_, "List the documents of the library."),
     "describe": (describe, "Show or say what a document is; “” clears a field."),
     "remove": (remove, "Remove documents from the library."),
+    "pack": (pack, "Hand a library over: `pack export FILE [DOCUMENT…]`, `pack import FILE`."),
     "check": (check, "Check that the library is sound."),
     "ask": (ask, "Answer a question with quotations and their paragraphs."),
     "find": (find, "Find every mention of words, a prefix* or a “quoted phrase”."),
     "show": (show, "Show a paragraph, e.g. zero draft 103ter."),
     "outline": (outline, "Show how one file is split into paragraphs, without a library."),
 }
-_WITHOUT_JSON = {"add", "remove"}
+_WITHOUT_JSON = {"add", "remove", "pack"}
 
 
 def build_parser() -> argparse.ArgumentParser:

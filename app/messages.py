@@ -101,6 +101,8 @@ def _outer_message(error: KnownError) -> str:
     """What is wrong outside the library."""
     if isinstance(error, OutputUnwritable):
         return f"{error.path} can't be written: {error.detail}. Choose another place or name."
+    if isinstance(error, library.PackBroken):
+        return f"{error.path.name} can't be used: {error.detail}. Ask for it once more."
     if isinstance(error, library.ModelUnreachable):
         return f"The language model at {error.url} gives no answer: {error.detail}."
     return _OTHER_MESSAGES.get(type(error), "Something can't be done as it stands.")
