@@ -107,6 +107,8 @@ def _outer_message(error: KnownError) -> str:
     if isinstance(error, UnknownFormat):
         known = ", ".join(error.known)
         return f"{error.path.name}: a sheet can't be exported as that. End its name in {known}."
+    if isinstance(error, library.PackBroken):
+        return f"{error.path.name} can't be used: {error.detail}. Ask for it once more."
     if isinstance(error, library.ModelUnreachable):
         return f"The language model at {error.url} gives no answer: {error.detail}."
     return _OTHER_MESSAGES.get(type(error), "Something can't be done as it stands.")

@@ -21,6 +21,7 @@ from index import (
     mentions,
     names,
     opening,
+    pack,
     reference,
     removing,
     survey,
@@ -220,6 +221,26 @@ class Library:
         chosen = [file for file in files if file.suffix in SUFFIXES - {".txt"}]
         with self._lock, schema.translated(self.folder), self._reader() as read:
             yield from Adding(self._shelf(read), starter=True).run(chosen)
+
+    def export(self, target: Path, ids: Sequence[str] = ()) -> int:
+        """Packs documents, all of the user's own where none is named; says how many.
+
+        Raises:
+            PackBroken: the copy of one of them was changed.
+            OSError: it can't be written.
+        """
+        return pack.write(self._shelf(), target, ids)
+
+    def take(self, source: Path) -> Iterator[Progress]:
+        """Reads a pack's documents into the library, as `add` does.
+
+        Raises:
+            PackBroken: it is no pack, or was changed; nothing was taken.
+            LibraryError: another program writes to the library, or the disk is full.
+        """
+        with self._lock, schema.translated(self.folder), self._reader() as read:
+            yield from pack.take(self._shelf(read), source)
+            opening.save(self._catalogue, self.folder)
 
     def describe(self, document_id: str, **changes: Unpack[Description]) -> Document:
         """Says what a document is; that is kept when its file is read again.
