@@ -5,13 +5,14 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Any, Protocol
+from typing import Any, Protocol, Unpack
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal, Slot
 
 from corpus.model import Document, Paragraph
-from index.model import Answer, Link, Mention, Progress
+from index.model import Answer, Description, Link, Mention, Progress, Removed
 from index.sheet import Sheet
 
 
@@ -26,7 +27,13 @@ class Engine(Protocol):
 
     def add_starters(self) -> Iterator[Progress]: ...
 
-    def remove(self, document_id: str) -> Document: ...
+    def set_aside(self, document_id: str, folder: Path) -> Removed: ...
+
+    def put_back(self, removed: Removed) -> Iterator[Progress]: ...
+
+    def describe(self, document_id: str, **changes: Unpack[Description]) -> Document: ...
+
+    def supersede(self, old_id: str, new_id: str | None) -> Document: ...
 
     def ask(self, question: str, within: Sequence[str] = ()) -> Answer: ...
 
@@ -61,7 +68,8 @@ class Worker(QObject):
         done: a request's number and what its job returned.
         progressed: a request's number and one step of adding files.
         added: adding, or putting the index in order, ended or was cancelled; the documents now.
-        removed: the document taken out, and the documents now.
+        removed: what was taken out, and the documents now.
+        described: the documents whose details are others now, and all documents.
         failed: a request's number and the exception.
         closed: nothing more will come.
     """
@@ -76,6 +84,7 @@ class Worker(QObject):
     progressed = Signal(int, object)
     added = Signal(int, object)
     removed = Signal(int, object, object)
+    described = Signal(int, object, object)
     failed = Signal(int, object)
     closed = Signal()
 
@@ -85,6 +94,7 @@ class Worker(QObject):
         self._library: Engine | None = None
         self._jobs: deque[tuple[int, Callable[[], Iterator[Progress]]]] = deque()
         self._steps: Iterator[Progress] | None = None
+        self._aside: TemporaryDirectory[str] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._advance)
@@ -128,10 +138,31 @@ class Worker(QObject):
 
     @Slot(int, str)
     def remove(self, request: int, document_id: str) -> None:
-        """Takes a document out of the library."""
+        """Takes a document out of the library; until this is closed, it can be put back."""
         with self._reporting(request):
-            document = self._engine.remove(document_id)
-            self.removed.emit(request, document, self._engine.documents())
+            self._aside = self._aside or TemporaryDirectory(prefix="rapporteur-")
+            removed = self._engine.set_aside(document_id, Path(self._aside.name))
+            self.removed.emit(request, removed, self._engine.documents())
+
+    @Slot(int, object)
+    def put_back(self, request: int, removed: Removed) -> None:
+        """Puts back a document that was taken out, in steps like those of adding."""
+        with self._reporting(request):
+            self._enqueue(request, partial(self._engine.put_back, removed))
+
+    @Slot(int, str, object)
+    def describe(self, request: int, document_id: str, changes: Description) -> None:
+        """Says what a document is."""
+        with self._reporting(request):
+            document = self._engine.describe(document_id, **changes)
+            self.described.emit(request, (document,), self._engine.documents())
+
+    @Slot(int, object)
+    def supersede(self, request: int, pairs: tuple[tuple[str, str | None], ...]) -> None:
+        """Marks documents as superseded by newer ones, or by none."""
+        with self._reporting(request):
+            changed = tuple(self._engine.supersede(old, new) for old, new in pairs)
+            self.described.emit(request, changed, self._engine.documents())
 
     @Slot(int, object)
     def do(self, request: int, job: Callable[[Engine], Any]) -> None:
@@ -182,6 +213,8 @@ class Worker(QObject):
         if self._library is not None:
             self._library.close()
             self._library = None
+        if self._aside is not None:
+            self._aside.cleanup()
         self.closed.emit()
         home = QCoreApplication.instance()
         thread = QThread.currentThread()
