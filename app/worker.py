@@ -5,9 +5,11 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
+from tempfile import mkdtemp
 from types import TracebackType
 from typing import Any, Protocol, Unpack
+from weakref import finalize
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal, Slot
 
@@ -94,7 +96,8 @@ class Worker(QObject):
         self._library: Engine | None = None
         self._jobs: deque[tuple[int, Callable[[], Iterator[Progress]]]] = deque()
         self._steps: Iterator[Progress] | None = None
-        self._aside: TemporaryDirectory[str] | None = None
+        self._aside: Path | None = None
+        self._forget: finalize[..., Worker] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._advance)
@@ -140,8 +143,7 @@ class Worker(QObject):
     def remove(self, request: int, document_id: str) -> None:
         """Takes a document out of the library; until this is closed, it can be put back."""
         with self._reporting(request):
-            self._aside = self._aside or TemporaryDirectory(prefix="rapporteur-")
-            removed = self._engine.set_aside(document_id, Path(self._aside.name))
+            removed = self._engine.set_aside(document_id, self._aside_folder())
             self.removed.emit(request, removed, self._engine.documents())
 
     @Slot(int, object)
@@ -213,8 +215,8 @@ class Worker(QObject):
         if self._library is not None:
             self._library.close()
             self._library = None
-        if self._aside is not None:
-            self._aside.cleanup()
+        if self._forget is not None:
+            self._forget()
         self.closed.emit()
         home = QCoreApplication.instance()
         thread = QThread.currentThread()
@@ -227,6 +229,13 @@ class Worker(QObject):
         if self._library is None:
             self._library = self._open_library()
         return self._library
+
+    def _aside_folder(self) -> Path:
+        """Where what was taken out is kept, until this is closed or the program ends."""
+        if self._aside is None:
+            self._aside = Path(mkdtemp(prefix="rapporteur-"))
+            self._forget = finalize(self, rmtree, self._aside, ignore_errors=True)
+        return self._aside
 
     def _enqueue(self, request: int, job: Callable[[], Iterator[Progress]]) -> None:
         self._jobs.append((request, job))
