@@ -112,6 +112,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Ends what runs beside the window."""
         self._reader.close()
+        self._client.close()
 
     def add(self, paths: tuple[Path, ...]) -> None:
         """Adds files and folders to the library."""

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from app import applying, theme
+from app.engine import Engine
 from app.instance import FirstInstance, raise_first
 from app.settings import load, place
 from app.window import Window
-from app.worker import Engine, Worker
+from app.worker import Worker
 
 
 def main(folder: Path) -> int:

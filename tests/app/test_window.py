@@ -163,13 +163,13 @@ def test_a_stale_answer_is_ignored(qtbot: QtBot, look: Any, library: Any, settin
     window = Window(worker, settings)
     qtbot.addWidget(window)
     client = window.desk._client
-    client._to_ask.disconnect(worker.ask)
+    client._to_do.disconnect(worker.do)
     window.desk._ask("first question about the forum")
     window.desk._ask("second question about broadband")
     late = library.ask("first question about the forum")
     right = library.ask("second question about broadband")
-    worker.answered.emit(2, right)
-    worker.answered.emit(1, late)
+    worker.done.emit(2, right)
+    worker.done.emit(1, late)
     assert window.panes.middle.answer.answer == right
 
 
