@@ -197,6 +197,9 @@ class Client(QObject):
         self._to_warm.connect(worker.warm)
         self._to_heal.connect(worker.heal)
         self._to_cancel.connect(worker.cancel)
+        self._connect_results(worker)
+
+    def _connect_results(self, worker: Worker) -> None:
         worker.opened.connect(self._pass_opened)
         worker.answered.connect(self._pass_answered)
         worker.found.connect(self._pass_found)
