@@ -49,7 +49,7 @@ _ENDED = r"[.)．、]º?(?!\d)"
 _NUMBERED = re.compile(
     rf"{_OPEN}(?:(?P<prefix>(?i:OP|PP))[\s.]?|(?P<short>[QARCP]\.?(?=\d+\s?[.:)])|[A-Z](?=\d{{1,2}}\)\s))|(?P<word>{_WORDS}))?"
     r"(?P<number>\d{1,3})"
-    rf"(?:(?P<known>(?i:[\s.．\-]{{0,2}}\(?(?:{_ADVERB})\)?(?:\s?\d{{1,2}})?(?![^\W_])){{1,3}})[.:)]*(?:\s?[-–—]\s)?"
+    rf"(?:(?P<known>(?i:[\s.．\-]{{0,2}}\(?(?:{_ADVERB})\)?(?:\s?\d{{1,2}})?(?![^\W_])){{1,3}})(?!\s?,|\s(?:and|or|et|y)\s)[.:)]*(?:\s?[-–—]\s)?"
     rf"|(?P<place>\s?(?:\((?:[a-z]|[ivxl]{{1,5}})\)\s?){{1,3}}|\.[a-z]\)?)[.:]?(?=\s+{_STARTS})"
     rf"|(?P<letter>[A-Za-z])[.)](?=\s+{_STARTS})"
     rf"|(?P<guess>\s?[a-z]{{2,15}})(?P<stop>[.)]|(?=\s+{_STARTS}))"
