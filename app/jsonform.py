@@ -125,6 +125,8 @@ def outline(value: Outline) -> Json:
     by_id = {p.id: p for p in value.paragraphs}
     return {
         **{key: head[key] for key in keys},
+        "body": value.document.body,
+        "session": value.document.session,
         "warnings": list(value.warnings),
         "units": [_unit(p, by_id) for p in value.paragraphs],
     }
