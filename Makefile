@@ -49,7 +49,7 @@ soak: $(VENV)/ready ## kill, fill and damage it in full numbers (hours): make so
 
 audit: $(VENV)/ready ## ask the advisory service about every pinned dependency (needs the internet)
 	$(BIN)/python -m pip install --quiet pip-audit
-	$(BIN)/pip-audit --no-deps --disable-pip --requirement constraints.txt --ignore-vuln CVE-2026-45829 --ignore-vuln CVE-2026-45833
+	$(BIN)/pip-audit --strict --no-deps --disable-pip --requirement constraints.txt --ignore-vuln CVE-2026-45829 --ignore-vuln CVE-2026-45833
 
 package: $(VENV)/ready ## the desktop program as one folder and archive, in dist: make package CORPUS=folder
 	$(BIN)/python packaging/build.py $(if $(CORPUS),--corpus "$(CORPUS)")

@@ -62,6 +62,7 @@ class Client(QObject):
     busied = Signal(bool)
 
     _to_open = Signal(int)
+    _to_mend = Signal(int)
     _to_ask = Signal(int, str, object)
     _to_find = Signal(int, str, object, object)
     _to_survey = Signal(int, object)
@@ -94,6 +95,10 @@ class Client(QObject):
     def open(self) -> None:
         """Opens the library."""
         self._to_open.emit(self._number("open"))
+
+    def mend(self) -> None:
+        """Mends a damaged library and opens it."""
+        self._to_mend.emit(self._number("open"))
 
     def ask(self, question: str, within: tuple[str, ...]) -> None:
         """Asks a question; an earlier one still under way no longer counts."""
@@ -180,6 +185,7 @@ class Client(QObject):
 
     def _connect(self, worker: Worker) -> None:
         self._to_open.connect(worker.open)
+        self._to_mend.connect(worker.mend)
         self._to_ask.connect(worker.ask)
         self._to_find.connect(worker.find)
         self._to_survey.connect(worker.survey)
@@ -197,6 +203,9 @@ class Client(QObject):
         self._to_warm.connect(worker.warm)
         self._to_heal.connect(worker.heal)
         self._to_cancel.connect(worker.cancel)
+        self._connect_results(worker)
+
+    def _connect_results(self, worker: Worker) -> None:
         worker.opened.connect(self._pass_opened)
         worker.answered.connect(self._pass_answered)
         worker.found.connect(self._pass_found)

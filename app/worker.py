@@ -108,9 +108,14 @@ class Worker(QObject):
     failed = Signal(int, object)
     closed = Signal()
 
-    def __init__(self, open_library: Callable[[], Engine]) -> None:
+    def __init__(
+        self,
+        open_library: Callable[[], Engine],
+        mend_library: Callable[[], object] | None = None,
+    ) -> None:
         super().__init__()
         self._open_library = open_library
+        self._mend_library = mend_library
         self._library: Engine | None = None
         self._jobs: deque[tuple[int, Callable[[], Iterator[Progress]]]] = deque()
         self._steps: Iterator[Progress] | None = None
@@ -125,6 +130,14 @@ class Worker(QObject):
         """Opens the library, or says why it can't be opened."""
         with self._reporting(request):
             self._library = self._library or self._open_library()
+            self.opened.emit(request, self._engine.documents())
+
+    @Slot(int)
+    def mend(self, request: int) -> None:
+        """Mends a library too damaged to be opened, and opens it."""
+        with self._reporting(request):
+            if self._library is None and self._mend_library is not None:
+                self._mend_library()
             self.opened.emit(request, self._engine.documents())
 
     @Slot(int, str, object)
