@@ -76,6 +76,7 @@ class Client(QObject):
 
     _to_do = Signal(int, object)
     _to_run = Signal(int, object)
+    _to_mend = Signal(int)
     _to_cancel = Signal()
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
@@ -88,6 +89,7 @@ class Client(QObject):
         self._aside: Path | None = None
         self._to_do.connect(worker.do)
         self._to_run.connect(worker.run)
+        self._to_mend.connect(worker.mend)
         self._to_cancel.connect(worker.cancel)
         worker.done.connect(self._pass_done)
         worker.progressed.connect(self._pass_progressed)
@@ -97,6 +99,10 @@ class Client(QObject):
     def open(self) -> None:
         """Opens the library."""
         self._do("open", lambda engine: engine.documents(), self.opened.emit)
+
+    def mend(self) -> None:
+        """Mends a damaged library and opens it."""
+        self._to_mend.emit(self._number(Request("open", self.opened.emit)))
 
     def ask(self, question: str, within: tuple[str, ...]) -> None:
         """Asks a question; an earlier one still under way no longer counts."""

@@ -37,9 +37,14 @@ class Worker(QObject):
     failed = Signal(int, object)
     closed = Signal()
 
-    def __init__(self, open_library: Callable[[], Engine]) -> None:
+    def __init__(
+        self,
+        open_library: Callable[[], Engine],
+        mend_library: Callable[[], object] | None = None,
+    ) -> None:
         super().__init__()
         self._open_library = open_library
+        self._mend_library = mend_library
         self._library: Engine | None = None
         self._jobs: deque[tuple[int, Steps]] = deque()
         self._steps: Iterator[Progress] | None = None
@@ -52,6 +57,14 @@ class Worker(QObject):
         """Does a job of one step; the first one opens the library, or says why it can't."""
         with self._reporting(number):
             self.done.emit(number, job(self._engine))
+
+    @Slot(int)
+    def mend(self, number: int) -> None:
+        """Mends a library too damaged to be opened, and gives its documents."""
+        with self._reporting(number):
+            if self._library is None and self._mend_library is not None:
+                self._mend_library()
+            self.done.emit(number, self._engine.documents())
 
     @Slot(int, object)
     def run(self, number: int, steps: Steps) -> None:
