@@ -10,6 +10,7 @@ from typing import Literal
 
 from corpus.delegations import delegation_named
 from corpus.model import Document, Mark, Paragraph, Run
+from index.comparing.readings import proposer_of
 from index.comparing.status import Status, status_of, table
 from index.ranking.words import words
 
@@ -206,7 +207,7 @@ def _remark(document: Document, comment: Paragraph, about: Paragraph) -> Proposa
         about,
         comment,
         action,
-        _delegation(document, comment.author),
+        proposer_of(document, comment.author),
         comment.author,
         None,
         inserted=comment.text,
@@ -218,7 +219,7 @@ def _marked(document: Document, paragraph: Paragraph) -> Iterator[Proposal]:
 
     def made(action: Action, run: Run | None, deleted: str = "", inserted: str = "") -> Proposal:
         author = run.author if run else None
-        delegation = _delegation(document, author)
+        delegation = proposer_of(document, author)
         date = run.date if run else None
         return Proposal(
             document, paragraph, paragraph, action, delegation, author, date, deleted, inserted
@@ -273,11 +274,6 @@ def _sided(mark: Mark, some: list[Run]) -> tuple[list[Run], list[Run]]:
 
 def _text(runs: Sequence[Run]) -> str:
     return " ".join("".join(run.text for run in runs).split())
-
-
-def _delegation(document: Document, author: str | None) -> str | None:
-    """Whose proposal a change is: that of the delegation its author is, else of the paper's."""
-    return (delegation_named(author) if author else None) or document.proposer
 
 
 @cache
