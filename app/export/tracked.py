@@ -37,8 +37,8 @@ def render(document: Document, paragraphs: Sequence[Paragraph]) -> bytes:
     text that was read as issued or as accepted bears no marks and is written clean.
     """
     word = docx.Document()
-    word.core_properties.title = _fit(name(document))[:255]
-    word.core_properties.author = _fit(document.proposer or "")[:255]
+    word.core_properties.title = fit(name(document))[:255]
+    word.core_properties.author = fit(document.proposer or "")[:255]
     _Writer(word, document, paragraphs).write()
     out = BytesIO()
     word.save(out)
@@ -101,7 +101,7 @@ class _Writer:
         self._changes += 1
         change = OxmlElement(_TAGS[mark])
         change.set(qn("w:id"), str(self._changes))
-        change.set(qn("w:author"), _fit(run.author or self._document.proposer or _NOBODY))
+        change.set(qn("w:author"), fit(run.author or self._document.proposer or _NOBODY))
         date = _dated(run.date or self._document.date)
         if date:
             change.set(qn("w:date"), date)
@@ -118,9 +118,9 @@ class _Writer:
         properties.append(end)
 
     def _comment(self, element: Element, comment: Paragraph) -> None:
-        author = _fit(comment.author or self._document.proposer or _NOBODY)
+        author = fit(comment.author or self._document.proposer or _NOBODY)
         initials = re.sub(r"\d+\w*\Z", "", comment.label or "") or author[:1]
-        made = self._word.comments.add_comment(_fit(comment.text), author, _fit(initials))
+        made = self._word.comments.add_comment(fit(comment.text), author, fit(initials))
         number = str(made.comment_id)
         stamp = made._comment_elm  # noqa: SLF001 - it is stamped with the present time
         date = _dated(self._document.date)
@@ -155,7 +155,7 @@ def _style(paragraph: Paragraph) -> str:
 
 def _printed(paragraph: Paragraph) -> str:
     """A paragraph's number as it is printed before it: "103 ter.", "(f)"."""
-    label = _fit(paragraph.label or "")
+    label = fit(paragraph.label or "")
     last = _LAST.search(label)
     if last:
         return last[0]
@@ -169,7 +169,7 @@ def _tidied(runs: Sequence[Run]) -> list[Run]:
     tidy: list[Run] = []
     gap = True
     for run in runs:
-        text = _SPACE.sub(" ", _fit(run.text))
+        text = _SPACE.sub(" ", fit(run.text))
         # A space kept once where every reading needs it: only plain ones are dropped.
         if gap and run.mark == "plain":
             text = text.lstrip(" ")
@@ -201,5 +201,6 @@ def _dated(date: str | None) -> str | None:
     return (read if read.tzinfo else read.replace(tzinfo=UTC)).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _fit(text: str) -> str:
+def fit(text: str) -> str:
+    """A text without what XML can't hold."""
     return _UNFIT.sub("", text)

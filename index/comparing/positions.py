@@ -131,10 +131,11 @@ def _stances(
     """The status of paragraphs; a few brackets in a text that nobody amends are quotation."""
     found = [(p, status) for p in paragraphs if (status := status_of(p)) is not None]
     brackets = sum("bracketed" in status for _, (status, _) in found)
+    negotiated = negotiated or brackets >= _FEW or brackets < len(found)
     return [
         Stance(document, paragraph, status, said)
         for paragraph, (status, said) in found
-        if negotiated or brackets >= _FEW or "bracketed" not in status
+        if negotiated or "bracketed" not in status
     ]
 
 
