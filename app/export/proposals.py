@@ -15,9 +15,8 @@ if TYPE_CHECKING:
     from docx.document import Document as Word
     from docx.table import Table, _Cell
 
-_WIDTHS = {"Paragraph": 4.5, "By": 3.0, "Action": 2.2, "Words": 8.0, "Stated reason": 4.8}
+_WIDTHS = {"Paragraph": 4.5, "By": 3.0, "Action": 2.7, "Words": 8.0, "Stated reason": 4.3}
 """The columns of the table in Word, with their widths in centimetres."""
-_CENTIMETRE = 360_000
 _SAID = {"comment", "object"}
 COLUMNS = (
     *("document", "file", "paragraph", "delegation", "author", "date"),
@@ -46,6 +45,7 @@ def write_docx(path: Path, found: Positions) -> None:
     """
     import docx  # noqa: PLC0415 - the other format needs none
     from docx.enum.section import WD_ORIENT  # noqa: PLC0415
+    from docx.shared import Cm  # noqa: PLC0415
 
     word = docx.Document()
     page = word.sections[0]
@@ -59,11 +59,13 @@ def write_docx(path: Path, found: Positions) -> None:
     word.add_heading("Proposals", 2)
     table = _table(word, tuple(_WIDTHS))
     table.autofit = False
+    for column, width in zip(table.columns, _WIDTHS.values(), strict=True):
+        column.width = Cm(width)
     for one in found.proposals:
         where = f"{name(one.document)}, {place(one.paragraph)}"
         cells = _fill(table, (where, one.by, one.action, "", one.reason))
         for cell, width in zip(cells, _WIDTHS.values(), strict=True):
-            cell.width = round(width * _CENTIMETRE)
+            cell.width = Cm(width)
         words = cells[3].paragraphs[0]
         if one.deleted:
             words.add_run(fit(one.deleted)).font.strike = True
