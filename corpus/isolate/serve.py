@@ -5,6 +5,7 @@ many there will be to read), `"document"` and `"paragraphs"`, or else `"error"` 
 last `"done"` with whether this process is leaving.
 """
 
+import gc
 import json
 import os
 import sys
@@ -34,6 +35,8 @@ def main(read: Read = outline) -> NoReturn:
     """
     limits = json.loads(sys.argv[-1])
     requests, answers = _private_pipes()
+    # Long documents are many values that live to the end: looking through them often finds nothing.
+    gc.set_threshold(100_000)
     confine.confine(limits["memory"], recogniser())
     try:
         _serve(requests, answers, limits["seconds"], read)
