@@ -27,6 +27,10 @@ _ATTACHED = 0.5
 """How much of a comment's score is that of the paragraph it is about."""
 _LESSER = {"title": 0.05, "heading": 0.05, "comment": 0.02}
 """What kinds that seldom answer are ranked lower by."""
+_REMARKED = 0.06
+"""What a comment gains where the question asks for comments or objections."""
+_STRUCK = 0.2
+"""What a paragraph gains all of whose asked-for words were struck out of it."""
 _MEANT = 0.04
 """What a paragraph gains that stands in the one document the question names."""
 _DEFINES = 0.15
@@ -80,11 +84,13 @@ class Found:
     Attributes:
         passages: best first.
         signals: what was measured of each passage, in the same order.
+        compared: ids of the documents to set side by side.
     """
 
     ideas: Ideas
     passages: tuple[Passage, ...]
     signals: Signals
+    compared: tuple[str, ...] = ()
 
 
 def passages(
@@ -106,7 +112,8 @@ def passages(
     asked = ideas(question, encoder, store.frequencies, store.size())
     documents = [d for d in store.documents() if not within or d.id in within]
     meant = named(question, documents)
-    pool = _pool(question, asked, store, within, meant if question.compares else [])
+    compared = meant if question.compares and len(meant) > 1 else []
+    pool = _pool(question, asked, store, within, compared)
     signals = measure(asked, pool)
     parts = {
         "late": signals.together,
@@ -117,10 +124,12 @@ def passages(
     score = _adjusted(question, pool, _in_company(score / sum(WEIGHTS.values()), pool))
     if len(meant) == 1:
         score += _MEANT * np.array([stored.document.id == meant[0] for stored in pool])
-    best = _ordered(pool, score, meant if question.compares else [])[:limit]
+    if question.struck:
+        score += _STRUCK * asked.weights @ asked.struck([one.paragraph for one in pool])
+    best = _ordered(pool, score, compared)[:limit]
     why = [{name: float(WEIGHTS[name] * part[i]) for name, part in parts.items()} for i in best]
     found = [_passage(pool[i], float(score[i]), each) for i, each in zip(best, why, strict=True)]
-    return Found(asked, tuple(found), signals.of(best))
+    return Found(asked, tuple(found), signals.of(best), tuple(compared))
 
 
 def _pool(
@@ -153,6 +162,7 @@ def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scor
         if kind == "comment":
             about = places.get(stored.attached.id, i) if stored.attached else i
             result[i] += _ATTACHED * max(score[about] - score[i], 0)
+            result[i] += _REMARKED * question.remarks
         result[i] += _DEFINES * question.is_defined_by(stored.paragraph.text)
         result[i] -= _LESSER.get(kind, 0) + _STARTER * stored.document.starter
         result[i] -= _SUPERSEDED * bool(stored.document.superseded_by)
@@ -162,8 +172,6 @@ def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scor
 def _ordered(pool: Sequence[Stored], score: Scores, meant: Sequence[str]) -> list[int]:
     """Best first; the best of each document meant before all others."""
     order = [int(i) for i in np.argsort(-score, kind="stable")]
-    if len(meant) < 2:
-        return order
     first = [next((i for i in order if pool[i].document.id == name), None) for name in meant]
     heads = sorted((i for i in first if i is not None), key=lambda i: -score[i])
     return heads + [i for i in order if i not in heads]
