@@ -1,7 +1,7 @@
 """The paragraphs that may answer a question: candidates by words and by meaning, then reranked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -10,7 +10,7 @@ from corpus.model import Document, Paragraph
 from index.model import Passage
 from index.question import Question
 from index.ranking.match import Ideas, ideas
-from index.ranking.naming import named
+from index.ranking.naming import named, names
 from index.ranking.represent import Encoder, Vectors
 from index.ranking.signals import Scores, Signals, measure
 from index.storage.kept import Stored
@@ -27,10 +27,12 @@ _ATTACHED = 0.5
 """How much of a comment's score is that of the paragraph it is about."""
 _LESSER = {"title": 0.05, "heading": 0.05, "comment": 0.02}
 """What kinds that seldom answer are ranked lower by."""
-_REMARKED = 0.06
+_REMARKED = 0.12
 """What a comment gains where the question asks for comments or objections."""
 _STRUCK = 0.2
 """What a paragraph gains all of whose asked-for words were struck out of it."""
+_CALLED = 0.3
+"""What the name of a document to compare weighs: other papers speak of it too."""
 _MEANT = 0.04
 """What a paragraph gains that stands in the one document the question names."""
 _DEFINES = 0.15
@@ -113,6 +115,7 @@ def passages(
     documents = [d for d in store.documents() if not within or d.id in within]
     meant = named(question, documents)
     compared = meant if question.compares and len(meant) > 1 else []
+    asked = _lightened(asked, [d for d in documents if d.id in compared])
     pool = _pool(question, asked, store, within, compared)
     signals = measure(asked, pool)
     parts = {
@@ -141,6 +144,15 @@ def _pool(
         ids.update((i, None) for i, _ in store.nearest(asked.vector, NEAREST, documents))
         ids.update((i, None) for i, _ in store.lexical(question.terms, LEXICAL, documents))
     return list(store.load(list(ids)).values())
+
+
+def _lightened(asked: Ideas, documents: Sequence[Document]) -> Ideas:
+    """The ideas, those that only name the documents to set side by side weighing less."""
+    if not documents:
+        return asked
+    called = asked.cover(asked.present([names(document) for document in documents])).max(axis=1)
+    weights = asked.weights * np.where(called >= 1, _CALLED, 1)
+    return replace(asked, weights=(weights / weights.sum()).astype(np.float32))
 
 
 def _in_company(score: Scores, pool: Sequence[Stored]) -> Scores:
