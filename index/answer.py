@@ -15,6 +15,7 @@ from index.ranking.refuse import refusal
 from index.ranking.represent import Encoder
 from index.ranking.sentences import Span
 from index.ranking.windows import Window, windows
+from index.ranking.words import stem, stems
 from index.retrieve import Store, passages
 
 STATEMENTS = 5
@@ -128,4 +129,11 @@ def _best(spans: Sequence[Window], brevity: float) -> Window:
 
 def _statement(asked: Question, passage: Passage, span: Span) -> Statement:
     citation = Citation(passage.paragraph, passage.document, *span, passage.attached)
-    return Statement(citation, evidence.held(asked.asked, citation.quote))
+    return Statement(citation, evidence.held(asked.asked, citation.quote), _struck(asked, passage))
+
+
+def _struck(asked: Question, passage: Passage) -> tuple[str, ...]:
+    """What was struck out of a passage with words of the question, where it asks for that."""
+    terms = frozenset(map(stem, asked.terms))
+    deleted = passage.paragraph.deleted if asked.struck else ()
+    return tuple(text for text in deleted if terms.intersection(stems(text)))
