@@ -63,6 +63,8 @@ def answer(value: Answer) -> Json:
             "quote": s.citation.quote,
             "start": s.citation.start,
             "end": s.citation.end,
+            "marked": [list(span) for span in s.marked],
+            "struck": list(s.struck),
             "citation": passage(
                 s.citation.paragraph,
                 s.citation.document,
