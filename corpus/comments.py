@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from statistics import median_low
 
 from corpus.model import Block, Kind
@@ -26,6 +27,9 @@ _REPEATED = re.compile(
 _SOURCE = re.compile(r"\b[A-Z]+/(?:RES/|[A-Z0-9]+/)*\d+|\bresolution \d+/\d+")
 _TWO_VERBS = re.compile(r"\b(?:is|are|was|has|have|been) (?:has|have|is|are|was)\b")
 _REPLY = re.compile(r"\dR\d+\Z")
+_NUMBER = re.compile(r"(?<![\d/])\d{1,4}/\d{1,4}(?![\d/])")
+_CITED_TOO = 0.5
+"""What speaks for a paragraph that names a document the comment names too."""
 _SHARED = 0.3
 """What a second comment on one paragraph costs: two paragraphs are likelier."""
 _SPREAD = 0.6
@@ -56,6 +60,7 @@ class _Place:
         words: all its words, in capitals.
         initials: the first letters of each stretch of capitalised words.
         amended: how much it looks amended.
+        cited: the numbers of documents it names, "70/125".
     """
 
     stems: frozenset[str]
@@ -63,12 +68,15 @@ class _Place:
     words: frozenset[str]
     initials: tuple[str, ...]
     amended: float
+    cited: frozenset[str]
 
     @classmethod
     def of(cls, unit: Unit) -> "_Place":
         words = frozenset(word.upper() for word in _WORD.findall(unit.text))
         stems, above = _stems(unit.text), _stems(unit.heading)
-        return cls(stems, above, words, tuple(_initials(unit.text)), _amendment(unit))
+        return cls(
+            stems, above, words, tuple(_initials(unit.text)), _amendment(unit), _cited(unit.text)
+        )
 
 
 def attach(units: Sequence[Unit]) -> dict[int, int]:
@@ -197,8 +205,14 @@ def _score(words: frozenset[str], comment: str, place: _Place, weights: dict[str
     named = sum(_names(place, acronym) for acronym in _acronyms(comment))
     evidence = (shared + 0.3 * headed + 0.5 * named) / (1 + math.log1p(len(words)) / 2)
     # A bare source, "Based on A/RES/70/125", explains where added words come from.
-    sourced = bool(_SOURCE.search(comment)) and len(words) < 4
-    return evidence + (2 if sourced else 1) * place.amended
+    sourced = bool(_SOURCE.search(comment)) and len(_stems(comment)) < 4
+    both = 0 if sourced else len(_cited(comment) & place.cited)
+    return evidence + (2 if sourced else 1) * place.amended + _CITED_TOO * both
+
+
+@lru_cache(maxsize=256)
+def _cited(text: str) -> frozenset[str]:
+    return frozenset(_NUMBER.findall(text))
 
 
 def _amendment(unit: Unit) -> float:
@@ -209,6 +223,7 @@ def _amendment(unit: Unit) -> float:
     return 0.3 * added + 0.2 * (marked or residue)
 
 
+@lru_cache(maxsize=256)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(word.lower()[:_STEM] for word in _WORD.findall(text) if len(word) > 4)
 

@@ -136,3 +136,10 @@ def test_thousands_of_comments_are_weighed_against_a_bounded_number_of_paragraph
     units = [unit("paragraph", "Masts.")] * 500 + [unit("comment", "Masts?")] * 500
     assert len(attach(units)) == 500
     assert weighed <= 1_000
+
+
+def test_document_that_a_comment_names_points_to_the_paragraph_that_names_it_too() -> None:
+    numbers = ("64/11", "78/213", "70/1", "69/166", "71/2")
+    units = [unit("paragraph", f"{_FILLER} See resolution {number}.") for number in numbers]
+    said = "There is no such language in resolution 69/166, and we can't join a consensus on it."
+    assert attach([*units, unit("comment", said)]) == {5: 3}
