@@ -18,7 +18,7 @@ from corpus.readers.text.annotations import (
 )
 from corpus.readers.text.layout import Flow, Layout
 from corpus.readers.text.lines import Unit, units_of
-from corpus.readers.text.notes import take_marks
+from corpus.readers.text.notes import BOXED, boxed_numbers, take_marks
 from corpus.readers.text.pages import Chunk
 from corpus.readers.text.signs import COMMENT, FOOTNOTE, NOTED, begins, is_rule
 
@@ -57,7 +57,9 @@ class _Note:
 class _Reader:
     """Blocks in the making, and where the marks of notes and comments stand in them."""
 
-    def __init__(self, tags: frozenset[str], *, amended: bool) -> None:
+    def __init__(
+        self, tags: frozenset[str], numbers: frozenset[str] = frozenset(), *, amended: bool
+    ) -> None:
         self._blocks: list[Block] = []
         self._tags = tags
         self._amended = amended
@@ -65,13 +67,14 @@ class _Reader:
         self._commented: dict[str, int] = {}
         self._note: _Note | None = None
         self._ruled = False
+        self._numbers = numbers
 
     def read(self, placed: _Placed) -> None:
         """Takes the next unit: a rule, a note or its rest, a comment, or a block of text."""
         text = placed.unit.text
         if is_rule(text):
             self._ruled = True
-        elif found := _footnote(text, ruled=self._ruled):
+        elif found := self._is_noted(text) and _footnote(text, ruled=self._ruled):
             self._close_note()
             tag, rest = found
             self._note = _Note(tag, placed, self._noted.get(tag), [rest] if rest else [])
@@ -81,6 +84,11 @@ class _Reader:
             self._close_note()
             self._ruled = False
             self._read_text(placed)
+
+    def _is_noted(self, text: str) -> bool:
+        """Whether "[12]" at the start can be a note: not where it only numbers paragraphs."""
+        match = BOXED.match(text)
+        return match is None or self._ruled or match["number"] not in self._numbers
 
     def blocks(self) -> list[Block]:
         """The blocks of all that was read."""
@@ -92,6 +100,8 @@ class _Reader:
         if comment := tagged_comment(text, self._commented) or spoken_comment(text):
             self._add(comment, placed)
             return
+        if (match := BOXED.match(text)) and not self._is_noted(text):
+            text = f"{match['lead']}{match['number']}. {text[match.end() :]}"
         words, annotations = take_annotations(text)
         words, tags = take_tags(words, self._tags)
         place = len(self._blocks)
@@ -134,7 +144,7 @@ def blocks_of(text: str, chunks: Sequence[Chunk]) -> list[Block]:
         text: all of it.
         chunks: the text cut up.
     """
-    reader = _Reader(comment_tags(text), amended=is_amended(text))
+    reader = _Reader(comment_tags(text), boxed_numbers(text), amended=is_amended(text))
     for placed in _unglued(_labelled(_whole(list(_placed(chunks))))):
         reader.read(placed)
     return reader.blocks()

@@ -6,6 +6,7 @@ Such a number is a mark only where a note with that tag stands in the text and l
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from corpus.model import Block, Run
 
@@ -14,6 +15,20 @@ _MARK = re.compile(
     r"|(?<=[^\W\d_]{3})(?P<behind>\d{1,2})(?=[\s.,;:]|\Z)"
     r"|\s?\\?\[(?P<square>\d{1,3})\\?\]"
 )
+
+BOXED = re.compile(r"(?P<lead>[ \t*•-]{0,8})\[(?P<number>\d{1,3})\][ \t]+(?=\S)")
+"""How a note or a paragraph numbered in brackets begins."""
+_FEW = 3
+"""So many numbers in brackets that count up may number paragraphs."""
+
+
+def boxed_numbers(text: str) -> frozenset[str]:
+    """Numbers in brackets, "[12]", that begin lines and count up, and mark no place of a note."""
+    begun = re.findall(r"^[ \t*•-]{0,8}\[(\d{1,3})\][ \t]+(?=\S)", text, re.MULTILINE)
+    marks = set(re.findall(r"\S ?\[(\d{1,3})\]", text))
+    steps = [int(b) - int(a) for a, b in pairwise(begun)]
+    counted = len(begun) >= _FEW and all(step == 1 for step in steps)
+    return frozenset(begun) if counted and marks.isdisjoint(begun) else frozenset()
 
 
 def take_marks(blocks: Sequence[Block]) -> list[Block]:

@@ -377,3 +377,10 @@ def test_inserted_paragraph_in_one_line_with_the_one_before_is_its_own() -> None
         ("paragraph", "12ter", "We go."),
         ("paragraph", "13", "See 12 bis. We end."),
     ]
+
+
+def test_numbers_in_brackets_label_paragraphs_unless_they_mark_notes() -> None:
+    text = "[12] We agree on masts.\n\n[13] We pay.\n\n[14] We go."
+    assert labels(text) == ["12", "13", "14"]
+    noted = "We agree [1] and pay [2] and go [3].\n\n[1] A note.\n\n[2] Another.\n\n[3] The last."
+    assert [kind for kind, _, _ in outline(noted)] == ["paragraph", *["footnote"] * 3]
