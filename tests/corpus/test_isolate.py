@@ -25,6 +25,7 @@ from corpus.isolate.answer import Answer
 from corpus.isolate.process import FROZEN_FLAG, ReadingProcess, start
 from corpus.isolate.values import Malformed
 from corpus.outline import Outline, outline
+from corpus.recogniser import VARIABLE
 
 ROOT = Path(__file__).parents[2]
 CHAOS = [
@@ -255,6 +256,11 @@ def test_there_is_no_network_where_the_system_permits_to_leave_it(
 def test_patience_grows_with_the_pages_up_to_a_limit() -> None:
     limits = Limits()
     assert [limits.patience(pages) for pages in (0, 60, 10**9)] == [120, 180, 900]
+
+
+def test_patience_is_longer_where_scans_are_recognised(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(VARIABLE, "/usr/bin/tesseract")
+    assert [Limits().patience(pages) for pages in (0, 10, 10**9)] == [120, 330, 900]
 
 
 def test_pages_are_told_once() -> None:

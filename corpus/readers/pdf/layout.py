@@ -47,8 +47,12 @@ class Style(NamedTuple):
     indent: float = 0.0
 
     def distance(self, size: float) -> float:
-        """Usual distance of two lines of a font size."""
-        return self.leading.get(size, 1.2 * size)
+        """Usual distance of two lines of a font size.
+
+        Headings below each other stand further apart than one's lines: the text tells how far.
+        """
+        text = self.leading.get(self.body.size, 0.0) / self.body.size
+        return min(self.leading.get(size, 1.2 * size), max(1.25, text) * size)
 
 
 @dataclass

@@ -446,3 +446,43 @@ def test_any_layout_comes_back_block_for_block(press: Start, prose: Prose, seed:
         sheet.put(text, font, size, first, rest, gap, justified, label)
         expected.append(f"{label} {text}".strip())
     assert [block.text for block in read(sheet.save()).blocks] == expected
+
+
+def test_a_paragraph_over_two_columns_has_a_box_in_each(press: Start, prose: Prose) -> None:
+    sheet = press(columns=((60.0, 290.0), (305.0, 535.0)))
+    for number in range(1, 12):
+        sheet.put(prose(number, 70), label=f"{number}.", justified=True)
+    source = read(sheet.save())
+    boxes = [block.boxes for block in source.blocks]
+    left, right = next(pair for pair in boxes if [box.page for box in pair] == [1, 1])
+    assert (left.left, left.right) == pytest.approx((60 / 595.28, 290 / 595.28), abs=0.01)
+    assert (right.left, right.right) == pytest.approx((305 / 595.28, 535 / 595.28), abs=0.01)
+    assert left.bottom == pytest.approx(730 / HEIGHT, abs=0.02)
+    assert right.top == pytest.approx(83 / HEIGHT, abs=0.01)
+
+
+def test_headings_nest_by_where_they_stand(press: Start, prose: Prose) -> None:
+    sheet = press()
+    plain, slanted, bold = "Times-Roman", "Times-Italic", "Times-Bold"
+    printed = [
+        ("Waste", "Times-Bold", 14.0, 1),
+        ("a. Gear", bold, 12.0, 2),
+        ("Option 1", bold, 12.0, 3),
+        ("", plain, 10.0, 0),
+        ("Option 2", bold, 12.0, 3),
+        ("", plain, 10.0, 0),
+        ("b. Nets", bold, 12.0, 2),
+        ("Option 1", bold, 12.0, 3),
+        ("(a) Means of sailing", slanted, 10.0, 4),
+        ("On rivers", plain, 10.0, 5),
+        ("", plain, 10.0, 0),
+        ("(b) Means of rowing", slanted, 10.0, 4),
+        ("", plain, 10.0, 0),
+    ]
+    sheet.put("The title of the paper", bold, 18.0)
+    for number, (text, font, size, _) in enumerate(printed, 1):
+        sheet.put(text or f"{number}. {prose(number)}", font, size)
+    found = [
+        (block.text, block.level) for block in read(sheet.save()).blocks if block.role == "heading"
+    ]
+    assert found == [(text, level) for text, _, _, level in printed if level]
