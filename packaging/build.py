@@ -28,7 +28,7 @@ from index.ranking import weights
 ROOT = Path(__file__).resolve().parents[1]
 MOST_UNPACKED, MOST_PACKED = 400_000_000, 160_000_000
 _LEAST_COSINE = 0.99999
-_STRIPPED = ("libpython", "lib-dynload", "tokenizers", "_rust.abi3", "libscipy_openblas")
+_STRIPPED = ("libpython", "lib-dynload", "tokenizers", "_rust.abi3", "libscipy_openblas", "_typst")
 
 
 def main() -> int:
