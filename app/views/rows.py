@@ -91,11 +91,12 @@ class Rows(QStyledItemDelegate):
         value = index.data(Role.VALUE)
         failed = isinstance(value, Progress) and value.change == "failed"
         painter.setPen(look.bad if failed else look.muted)
+        detail = str(index.data(Role.DETAIL) or "")
         lines = _detail_lines(metrics, index, room.width())
         painter.drawText(
             QRect(room.left(), room.top() + height + 1, room.width(), metrics.height() * lines),
             int(Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap),
-            _cut(metrics, str(index.data(Role.DETAIL) or ""), room.width(), lines),
+            detail if lines > 1 else _cut(metrics, detail, room.width(), 1),
         )
 
 
