@@ -259,7 +259,9 @@ class Page(LinkedText):
             number = self._unmarked.popleft()
             link = self._links[number]
             if link.paragraph_id in self._block_of:
-                letters = link_format(link, f"link:{number}")
+                runs = self._rows[self._block_of[link.paragraph_id]].runs
+                marked = any(run.mark != "plain" for run in runs)
+                letters = link_format(link, f"link:{number}", marked=marked)
                 for begin, end in self._places(link.paragraph_id, (link.start, link.end)):
                     self.stretch(begin, end).mergeCharFormat(letters)
         cursor.endEditBlock()
