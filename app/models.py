@@ -1,5 +1,6 @@
 """Qt list models over tuples of values: documents, passages, progress."""
 
+from collections.abc import Callable
 from enum import IntEnum
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -37,6 +38,17 @@ class Role(IntEnum):
     SEARCHED = Qt.ItemDataRole.UserRole + 7
     STRUCK = Qt.ItemDataRole.UserRole + 8
     GROUP = Qt.ItemDataRole.UserRole + 9
+
+
+# Views ask for one role at a time, of each row many times.
+_CELLS: dict[int, Callable[[Document], Any]] = {
+    Role.VALUE: lambda one: one,
+    Role.TITLE: lambda one: one.title,
+    Role.DETAIL: phrases.detail,
+    Role.SEARCHED: lambda one: f"{phrases.name(one)} {one.symbol} {one.date} {one.file}",
+    Item.DisplayRole: phrases.name,
+    Item.ToolTipRole: lambda one: phrases.tip(f"{one.title}\n{one.file}"),
+}
 
 
 class Values(QAbstractListModel, Generic[Value]):
@@ -82,6 +94,7 @@ class Documents(Values[Document]):
         super().__init__(parent)
         self._ticks: set[str] = set()
         self._order: Order = "kind"
+        self._groups: dict[str, str] = {}
 
     @property
     def order(self) -> Order:
@@ -100,6 +113,7 @@ class Documents(Values[Document]):
 
     def show(self, values: tuple[Document, ...]) -> None:
         """Shows these documents, one's own before those that came with the program."""
+        self._groups = {document.id: group(document, self._order) for document in values}
         super().show(ordered(values, self._order))
         before = len(self._ticks)
         self._ticks &= {document.id for document in values}
@@ -135,21 +149,17 @@ class Documents(Values[Document]):
         return True
 
     def _of(self, value: Document, role: int) -> Any:
+        make = _CELLS.get(role)
+        if make is not None:
+            return make(value)
+        if role == Role.GROUP:
+            return self._groups.get(value.id, "")
+        if role == Item.AccessibleDescriptionRole:
+            return " · ".join(filter(None, (self._groups.get(value.id), phrases.detail(value))))
         if role == Item.CheckStateRole:
             ticked = value.id in self._ticks
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
-        detail, under = phrases.detail(value), group(value, self._order)
-        cells: dict[int, Any] = {
-            Role.VALUE: value,
-            Item.DisplayRole: phrases.name(value),
-            Item.ToolTipRole: phrases.tip(f"{value.title}\n{value.file}"),
-            Item.AccessibleDescriptionRole: " · ".join(filter(None, (under, detail))),
-            Role.GROUP: under,
-            Role.TITLE: value.title,
-            Role.DETAIL: detail,
-            Role.SEARCHED: f"{phrases.name(value)} {value.symbol} {value.date} {value.file}",
-        }
-        return cells.get(role)
+        return None
 
 
 class Passages(Values[Passage]):
@@ -170,26 +180,45 @@ class Passages(Values[Passage]):
 class Steps(Values[Progress]):
     """What has come of each file being added, one a row, the latest step of each."""
 
-    def step(self, progress: Progress) -> None:
-        """Takes in one step."""
-        rows = [row for row, one in enumerate(self._values) if one.path == progress.path]
-        if rows and progress.change is None and self._values[rows[-1]].change is not None:
-            return  # the index is being put in order; the file itself is done
-        if rows and self._values[rows[-1]].change in (None, progress.change):
-            row = rows[-1]
-            self._values = (*self._values[:row], progress, *self._values[row + 1 :])
-            self.dataChanged.emit(self.index(row), self.index(row))
-            return
-        row = len(self._values)
-        self.beginInsertRows(_NOWHERE, row, row)
-        self._values = (*self._values, progress)
-        self.endInsertRows()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._row_of: dict[Path, int] = {}
+
+    def show(self, values: tuple[Progress, ...]) -> None:
+        """Shows other steps."""
+        self._row_of = {one.path: row for row, one in enumerate(values)}
+        super().show(values)
+
+    def step(self, *steps: Progress) -> None:
+        """Takes in steps, all those that have come since the last time at once."""
+        values, before = list(self._values), len(self._values)
+        changed: set[int] = set()
+        for one in steps:
+            row = self._row_of.get(one.path)
+            last = None if row is None else values[row].change
+            if row is None or last not in (None, one.change):
+                if row is not None and one.change is None:
+                    continue  # the index is being put in order; the file itself is done
+                self._row_of[one.path] = row = len(values)
+                values.append(one)
+            values[row] = one
+            changed.add(row)
+        old = [row for row in changed if row < before]
+        self._values = (*values[:before],)
+        if old:
+            self.dataChanged.emit(self.index(min(old)), self.index(max(old)))
+        if len(values) > before:
+            self.beginInsertRows(_NOWHERE, before, len(values) - 1)
+            self._values = tuple(values)
+            self.endInsertRows()
 
     def _of(self, value: Progress, role: int) -> Any:
+        if role == Role.VALUE:
+            return value
+        if role == Role.TITLE:
+            return value.path.name
         outcome = phrases.outcome(value)
         cells: dict[int, Any] = {
-            Role.VALUE: value,
-            Role.TITLE: value.path.name,
             Role.DETAIL: outcome,
             Item.DisplayRole: f"{value.path.name}: {outcome}",
             Item.ToolTipRole: phrases.tip(f"{value.path}\n{outcome}"),

@@ -48,6 +48,7 @@ class Worker(QObject):
         self._library: Engine | None = None
         self._jobs: deque[tuple[int, Steps]] = deque()
         self._steps: Iterator[Progress] | None = None
+        self._told: Progress | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._advance)
@@ -117,7 +118,8 @@ class Worker(QObject):
         if step is None:
             self._steps = None
             self._end_job()
-        else:
+        elif step != self._told:  # while a file is read, the same comes many times
+            self._told = step
             self.progressed.emit(request, step)
 
     def _end_job(self) -> None:

@@ -3,11 +3,13 @@
 import hashlib
 import logging
 from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import wait
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from corpus.errors import BrokenDocument, DocumentError, FileUnreadable, KnownError
+from corpus.isolate import Isolation
 from corpus.outline import Outline
 from index.catalogue import Catalogue
 from index.incoming import Incoming, admit, check_room, checked, free_id, is_kept
@@ -19,6 +21,7 @@ from index.storage.kept import Reading
 from index.storage.originals import Original, Originals, sha256_of
 from index.vectors import VectorIndex
 
+_LOOK = 0.03  # seconds between two looks at what another process reads
 _TEXTS = 32  # encoded between two steps
 _DEAD = 0.2  # of what Chroma holds, when it is built anew
 
@@ -81,7 +84,7 @@ class Adding:
             LibraryUnwritable: there is no room left.
         """
         shelf, file = self.shelf, incoming.file
-        reading = self._read(incoming)
+        reading = yield from self._read(incoming, step)
         step = replace(step, paragraphs=len(reading.paragraphs))
         made = yield from self._encode(reading, replace(step, stage="encoding"))
         yield from self._ready(step)
@@ -127,10 +130,10 @@ class Adding:
         older = described.earlier(document, documents) if step.change == "added" else ()
         return replace(step, document=document, earlier=older)
 
-    def _read(self, incoming: Incoming) -> Reading:
+    def _read(self, incoming: Incoming, step: Progress) -> Generator[Progress, None, Reading]:
         file = incoming.file
         try:
-            outlined = self.shelf.read(file)
+            outlined = yield from _waited(self.shelf.read, file, step)
         except KnownError:
             raise
         except Exception as error:
@@ -190,6 +193,16 @@ class Adding:
                 yield from heal(self.shelf, step)
             index.ready(wait=True)
         self._healed = True
+
+
+def _waited(read: Read, file: Path, step: Progress) -> Generator[Progress, None, Outline]:
+    """Reads a file; yields the step while another process does, so that it can be stopped."""
+    if not isinstance(read, Isolation):
+        return read(file)
+    future = read.submit(file)
+    while not wait([future], _LOOK).done:
+        yield step
+    return future.result()
 
 
 def heal(shelf: Shelf, step: Progress) -> Iterator[Progress]:

@@ -393,6 +393,7 @@ class Library:
         """
         with self._lock, schema.translated(self.folder), self._reader() as read:
             yield from removing.put_back(self._shelf(read), removed)
+            opening.save(self._catalogue, self.folder)
 
     def heal(self) -> Iterator[Progress]:
         """Rebuilds the index where it is dirty, in steps; nothing happens where it is in order.

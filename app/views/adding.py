@@ -1,6 +1,6 @@
 """Files being added: one line a file, how far it is, and a way to stop."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -16,6 +16,8 @@ from app.views.parts import ElidedLabel, row_list, tool
 from app.views.rows import Rows
 from index.model import Progress
 
+_MOMENT_MS = 60
+
 
 class AddingView(QWidget):
     """Shows what has come of each file, and stays until it is closed.
@@ -29,6 +31,11 @@ class AddingView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._running = False
+        self._came: list[Progress] = []
+        self._gathering = QTimer(self)
+        self._gathering.setSingleShot(True)
+        self._gathering.setInterval(_MOMENT_MS)
+        self._gathering.timeout.connect(self._show)
         self._build()
         self._connect()
 
@@ -64,6 +71,7 @@ class AddingView(QWidget):
     def begin(self) -> None:
         """Shows that adding has begun."""
         if not self._running:
+            self._came = []
             self.steps.show(())
             self.bar.setRange(0, 0)
             self.title.show_text(self.tr("Adding…"))
@@ -71,8 +79,19 @@ class AddingView(QWidget):
         self.show()
 
     def step(self, progress: Progress) -> None:
-        """Shows one step."""
-        self.steps.step(progress)
+        """Shows one step, in a moment, together with those that follow at once."""
+        self._came.append(progress)
+        if not self._gathering.isActive():
+            self._gathering.start()
+
+    def _show(self) -> None:
+        """Shows what has come: to lay the list out at every step would take the window's time."""
+        self._gathering.stop()
+        if not self._came:
+            return
+        came, self._came = self._came, []
+        self.steps.step(*came)
+        progress = came[-1]
         self.bar.setRange(0, max(progress.total, 1))
         self.bar.setValue(progress.done)
         if progress.done == progress.total and progress.change is None:
@@ -86,6 +105,7 @@ class AddingView(QWidget):
 
     def end(self, *, cancelled: bool) -> None:
         """Shows that adding has ended, and what failed; leaves if there is nothing to say."""
+        self._show()
         self._set_running(False)
         if not self.steps.values:
             self.hide()

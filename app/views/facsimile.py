@@ -109,7 +109,9 @@ class Facsimile(QAbstractScrollArea):
         page = self._page
         self._single = single
         self._lay_out()
-        if self._sizes:
+        if any(box.page == page for box in self._boxes):
+            self.reveal(self._boxes)
+        elif self._sizes:
             self._turn(page, 0)
 
     def zoom(self, scale: float) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QTextBlock
+from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from app import theme
@@ -52,3 +52,13 @@ def _paint(painter: QPainter, text: QTextEdit, box: QRectF, colours: tuple[QColo
     painter.setBrush(edge)
     left = full.right() - 3 if text.isRightToLeft() else full.left()
     painter.drawRoundedRect(QRectF(left, full.top(), 3, full.height()), 1.5, 1.5)
+
+
+def selection(place: QTextCursor, ground: QColor) -> QTextEdit.ExtraSelection:
+    """A place marked with a ground of its own, letter by letter."""
+    made = QTextEdit.ExtraSelection()
+    letters = QTextCharFormat()
+    letters.setBackground(ground)
+    made.cursor = place
+    made.format = letters
+    return made

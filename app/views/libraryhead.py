@@ -83,14 +83,15 @@ class LibraryHead(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(self.count)
+        row.addWidget(self.add)
         row.addStretch(1)
-        for button in (self.sort, self._edit, self._remove, self.add):
+        for button in (self.sort, self._edit, self._remove):
             row.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 6)
-        column.setSpacing(6)
+        column.setContentsMargins(10, 8, 8, 6)
+        column.setSpacing(4)
         column.addLayout(row)
+        column.addWidget(self.count)
         column.addWidget(self.hint)
         column.addWidget(self.filter)
 

@@ -1,6 +1,7 @@
 """A text whose links are values of ours: they lead nowhere by themselves, and nothing is loaded."""
 
 from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMenu, QTextBrowser, QWidget
 
 from app.phrases import leads
@@ -31,6 +32,18 @@ class LinkedText(QTextBrowser):
     def links(self) -> tuple[Link, ...]:
         """The links of the text, whether marked already or not."""
         return self._links
+
+    @property
+    def first_seen(self) -> QTextCursor:
+        """Where the text that is seen begins."""
+        return self.cursorForPosition(self.viewport().rect().topLeft())
+
+    def stretch(self, start: int, end: int) -> QTextCursor:
+        """A stretch of the text."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Loads nothing: a text can't bring pictures or other files with it."""

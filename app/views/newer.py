@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -33,7 +34,6 @@ class NewerDialog(QDialog):
     def __init__(self, pairs: Sequence[Pair], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Newer versions"))
-        self.resize(500, 0)
         self.boxes: dict[QCheckBox, Pair] = {}
         column = QVBoxLayout(self)
         column.setSpacing(10)
@@ -46,12 +46,7 @@ class NewerDialog(QDialog):
                 )
             )
         )
-        for old, new in pairs:
-            words = self.tr("{old} is replaced by {new}").format(old=_shown(old), new=_shown(new))
-            box = QCheckBox(words.replace("&", "&&"))
-            box.setChecked(True)
-            self.boxes[box] = (old, new)
-            column.addWidget(box)
+        column.addWidget(self._list(pairs), 1)
         buttons = QDialogButtonBox()
         roles = QDialogButtonBox.ButtonRole
         self.replace = buttons.addButton(self.tr("Replace those ticked"), roles.AcceptRole)
@@ -59,7 +54,30 @@ class NewerDialog(QDialog):
         buttons.accepted.connect(self._agree)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        # Below one another, words that wrap don't ask for the height they need.
+        self.resize(560, 190 + 60 * min(len(pairs), 5))
         self.finished.connect(self.deleteLater)
+
+    def _list(self, pairs: Sequence[Pair]) -> QScrollArea:
+        body = QWidget()
+        rows = QVBoxLayout(body)
+        for old, new in pairs:
+            box = QCheckBox(self.tr("Replace {}").format(_shown(old)).replace("&", "&&"))
+            box.setChecked(True)
+            words = self.tr("by {}").format(_shown(new))
+            box.setAccessibleDescription(words)
+            self.boxes[box] = (old, new)
+            rows.addWidget(box)
+            by = plain(words, "muted")
+            by.setIndent(26)
+            rows.addWidget(by)
+        rows.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setAccessibleName(self.windowTitle())
+        return area
 
     def _agree(self) -> None:
         self.agreed.emit(tuple(pair for box, pair in self.boxes.items() if box.isChecked()))

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
@@ -19,7 +18,7 @@ from app import theme
 from app.phrases import changes
 from app.spans import Span
 from app.theme import reading_font
-from app.views.grounds import comment_ground, paint_grounds, target_ground
+from app.views.grounds import comment_ground, paint_grounds, selection, target_ground
 from app.views.linked import LinkedText
 from app.views.typeset import Typesetter, arranged, block_spans, link_format, measure
 from corpus.model import Paragraph, Reading
@@ -145,7 +144,7 @@ class Page(LinkedText):
         """Marks what was found in the document, one place more strongly."""
         look = theme.look()
         self._found = [
-            _selection(place, look.marker_strong if number == current else look.marker)
+            selection(place, look.marker_strong if number == current else look.marker)
             for number, place in enumerate(places)
         ]
         self.setExtraSelections([*self._quotation, *self._found])
@@ -159,11 +158,6 @@ class Page(LinkedText):
         line = self.cursorRect(start).top() + bar.value()
         seen = self.viewport().height()
         bar.setValue(int((line if line - top > seen * 0.6 else top) - seen * 0.22))
-
-    @property
-    def first_seen(self) -> QTextCursor:
-        """Where the text that is seen begins."""
-        return self.cursorForPosition(self.viewport().rect().topLeft())
 
     def paragraph_at(self, block: QTextBlock) -> Paragraph | None:
         """The paragraph a block shows."""
@@ -265,9 +259,11 @@ class Page(LinkedText):
             number = self._unmarked.popleft()
             link = self._links[number]
             if link.paragraph_id in self._block_of:
-                letters = link_format(link, f"link:{number}")
+                runs = self._rows[self._block_of[link.paragraph_id]].runs
+                marked = any(run.mark != "plain" for run in runs)
+                letters = link_format(link, f"link:{number}", marked=marked)
                 for begin, end in self._places(link.paragraph_id, (link.start, link.end)):
-                    self._span(begin, end).mergeCharFormat(letters)
+                    self.stretch(begin, end).mergeCharFormat(letters)
         cursor.endEditBlock()
         if not self._unmarked:
             self._timer.stop()
@@ -288,10 +284,10 @@ class Page(LinkedText):
         self._target = number = self._block_of[paragraph_id]
         marker = theme.look().marker
         quoted = self._places(paragraph_id, span) if span else []
-        self._quotation = [_selection(self._span(*place), marker) for place in quoted]
+        self._quotation = [selection(self.stretch(*place), marker) for place in quoted]
         block = self.document().findBlockByNumber(number)
         begin = block.position() + self._starts[number]
-        self.setTextCursor(self._span(begin, begin))
+        self.setTextCursor(self.stretch(begin, begin))
         self.setExtraSelections([*self._quotation, *self._found])
         self.viewport().update()
 
@@ -301,18 +297,3 @@ class Page(LinkedText):
         begin = self.document().findBlockByNumber(number).position() + self._starts[number]
         parts = block_spans(self._rows[number], self._reading, span)
         return [(begin + start, begin + end) for start, end in parts]
-
-    def _span(self, start: int, end: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-
-def _selection(place: QTextCursor, ground: QColor) -> QTextEdit.ExtraSelection:
-    selection = QTextEdit.ExtraSelection()
-    letters = QTextCharFormat()
-    letters.setBackground(ground)
-    selection.cursor = place
-    selection.format = letters
-    return selection

@@ -22,6 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
 _BOX = 16
 _BEFORE = _BOX + 10
+_MOST_LINES = 6
 
 
 class Rows(QStyledItemDelegate):
@@ -36,7 +37,7 @@ class Rows(QStyledItemDelegate):
         room = option.widget.width() - 2 * _PAD - _BEFORE - 10 if option.widget else 200
         height = self._title_height(metrics, str(index.data(Role.TITLE)), room)
         if index.data(Role.DETAIL):
-            height += metrics.height() + 1
+            height += metrics.height() * _detail_lines(metrics, index, room) + 1
         return QSize(80, height + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -90,11 +91,23 @@ class Rows(QStyledItemDelegate):
         value = index.data(Role.VALUE)
         failed = isinstance(value, Progress) and value.change == "failed"
         painter.setPen(look.bad if failed else look.muted)
+        detail = str(index.data(Role.DETAIL) or "")
+        lines = _detail_lines(metrics, index, room.width())
         painter.drawText(
-            QRect(room.left(), room.top() + height + 1, room.width(), metrics.height()),
-            int(Qt.AlignmentFlag.AlignLeading),
-            _cut(metrics, str(index.data(Role.DETAIL) or ""), room.width(), 1),
+            QRect(room.left(), room.top() + height + 1, room.width(), metrics.height() * lines),
+            int(Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap),
+            detail if lines > 1 else _cut(metrics, detail, room.width(), 1),
         )
+
+
+def _detail_lines(metrics: QFontMetrics, index: Index, room: int) -> int:
+    """How many lines a detail takes: one, but what went wrong is said in full."""
+    value = index.data(Role.VALUE)
+    if not (isinstance(value, Progress) and value.change == "failed"):
+        return 1
+    wrap = int(Qt.TextFlag.TextWordWrap)
+    box = metrics.boundingRect(QRect(0, 0, room, 1000), wrap, str(index.data(Role.DETAIL)))
+    return max(1, min(_MOST_LINES, round(box.height() / metrics.height())))
 
 
 def _cut(metrics: QFontMetrics, text: str, width: int, lines: int) -> str:

@@ -220,8 +220,8 @@ class SourceView(QWidget):
         self.told.emit(words.format(round(shown.scale * 100)))
 
     def _number(self) -> None:
-        shows = self.view == "page" and self.facsimile.pages
-        self.head.show_number(self.facsimile.accessibleDescription() if shows else "")
+        pages = self.facsimile.pages if self.view == "page" else 0
+        self.head.show_number(self.facsimile.page if pages else 0, pages)
 
     def _offer_readings(self) -> None:
         runs = (run for paragraph in self._paragraphs.values() for run in paragraph.runs)

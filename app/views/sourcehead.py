@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import phrases
 from app.places import Places
-from app.views.parts import Choice, ElidedLabel, tool
+from app.views.parts import Choice, ElidedLabel, plain, tool
 from corpus.model import Document
 
 _WIDE = 400
@@ -69,8 +69,7 @@ class SourceHead(QWidget):
         self.reading.describe("issued", self.tr("The text before the proposed changes"))
         self.reading.describe("marked", self.tr("Struck-out words struck, inserted underlined"))
         self.reading.describe("accepted", self.tr("The text with every change accepted"))
-        self.number = ElidedLabel()
-        self.number.setObjectName("muted")
+        self.number = plain("", "muted", wrap=False)
         self.single = tool("page", self.tr("One page at a time"), self._page)
         self.single.setCheckable(True)
         self.view.chosen.connect(self.viewed)
@@ -110,7 +109,8 @@ class SourceHead(QWidget):
         row = QHBoxLayout(tools)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.view)
-        row.addWidget(self.number, 1)
+        row.addSpacing(6)
+        row.addWidget(self.number)
         row.addStretch(1)
         row.addWidget(self.single)
         for button in self._zooms:
@@ -126,7 +126,7 @@ class SourceHead(QWidget):
             self.title.show_text(self.tr("Source"))
             self.detail.show_text("")
             self.reading.hide()
-            self.show_number("")
+            self.show_number(0, 0)
             return
         self.title.show_text(document.title)
         self.title.setToolTip(phrases.tip(document.file))
@@ -137,11 +137,14 @@ class SourceHead(QWidget):
         self.view.enable("page", enabled=has_pages)
         self.view.describe("page", shown if has_pages else why)
 
-    def show_number(self, words: str) -> None:
-        """Says which page is in sight; empty where the text is shown."""
-        self.number.show_text(words)
-        self.number.setVisible(bool(words))
-        self.single.setVisible(bool(words))
+    def show_number(self, page: int, pages: int) -> None:
+        """Says which page is in sight; 0 where the text is shown."""
+        self.number.setText(f"{page} / {pages}" if page else "")
+        words = self.tr("Page {page} of {pages}").format(page=page, pages=pages)
+        self.number.setAccessibleName(words)
+        self.number.setToolTip(words)
+        self.number.setVisible(page > 0)
+        self.single.setVisible(page > 0)
 
     def show_moves(self, places: Places) -> None:
         """Enables back and forward where they lead somewhere."""

@@ -141,8 +141,14 @@ class Typesetter:
         return letters
 
 
-def link_format(link: Link, href: str) -> QTextCharFormat:
-    """What a link adds to the letters it stands on; struck and underlined they stay."""
+def link_format(link: Link, href: str, *, marked: bool) -> QTextCharFormat:
+    """What a link adds to the letters it stands on; struck and underlined they stay.
+
+    Args:
+        link: where it leads.
+        href: what it is known by.
+        marked: its paragraph has words struck out or inserted, which a line below would mimic.
+    """
     shades = look()
     letters = QTextCharFormat()
     letters.setAnchor(True)
@@ -150,6 +156,9 @@ def link_format(link: Link, href: str) -> QTextCharFormat:
     letters.setToolTip(tip(leads(link)))
     if link.targets or link.url:
         letters.setForeground(shades.link)
+    elif not marked:
+        letters.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        letters.setUnderlineColor(shades.muted)
     return letters
 
 

@@ -61,7 +61,7 @@ def test_ticks_follow_the_documents(library: Any) -> None:
     assert first.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
     documents.show(documents.values[1:])
     assert documents.ticks == ()
-    assert seen == [("note",), ()]
+    assert seen == [("draft",), ()]
 
 
 def test_own_documents_come_before_starters(document: Callable[..., Any]) -> None:
@@ -125,3 +125,19 @@ def test_nothing_is_said_of_a_row_that_is_not_there(
     gone = passages.index(0)
     passages.show(())
     assert passages.data(gone) is None
+
+
+def test_steps_that_come_together_are_shown_as_one_by_one(qtbot: Any) -> None:
+    a, b = Path("/a.txt"), Path("/b.txt")
+    steps = [
+        Progress(0, 2, a, "reading"),
+        Progress(1, 2, a, "done", "added"),
+        Progress(1, 2, b, "reading"),
+        Progress(2, 2, b, "done", "kept"),
+        Progress(2, 2, a, "indexing"),
+    ]
+    together, apart = Steps(), Steps()
+    together.step(*steps)
+    for one in steps:
+        apart.step(one)
+    assert together.values == apart.values == (steps[1], steps[3])

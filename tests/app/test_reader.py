@@ -38,6 +38,7 @@ def test_a_citation_is_shown_in_the_text_and_on_its_page(
     source.show_as("page")
     qtbot.waitUntil(lambda: bool(source.facsimile.boxes), timeout=20_000)
     assert source.facsimile.page == 2
+    assert source.head.number.text() == "2 / 3"
     assert source.head.number.accessibleName() == "Page 2 of 3"
     qtbot.waitUntil(lambda: 2 in source.facsimile._images, timeout=20_000)
     window.desk.close()

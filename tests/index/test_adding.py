@@ -1,9 +1,13 @@
 """Files come in whole, once, and nothing else does."""
 
 import shutil
+from concurrent.futures import Future
+from pathlib import Path
 
 import resources
 from corpus.errors import BrokenDocument, EmptyDocument, FileMissing, FileUnreadable, NotText
+from corpus.isolate import Isolation
+from corpus.outline import Outline
 from index.library import Library
 from index.storage.chroma import Generation
 from tests.standins import WordEncoder, read
@@ -184,3 +188,36 @@ def test_another_model_reads_everything_again(shelf):
     shelf.encoder = other
     assert shelf.finds_all()
     assert library.check().problems == ()
+
+
+class Slow(Isolation):
+    """Another process that has not yet read the file."""
+
+    def __init__(self) -> None:
+        self.future: Future[Outline] = Future()
+
+    def submit(self, path: Path) -> "Future[Outline]":
+        return self.future
+
+
+def test_what_takes_long_to_read_keeps_nothing_else_waiting(shelf):
+    slow = Slow()
+    file = shelf.draft()
+    library = Library(shelf.folder, shelf.encoder, slow)
+    steps = library.add([file])
+    assert [next(steps).stage for _ in range(3)] == ["reading"] * 3
+    assert library.ask("What is the Summit?").refusal
+    slow.future.set_result(read(file))
+    assert [step.change for step in steps if step.change] == ["added"]
+    library.close()
+
+
+def test_adding_can_be_stopped_while_a_file_is_read(shelf):
+    library = Library(shelf.folder, shelf.encoder, Slow())
+    steps = library.add([shelf.draft()])
+    next(steps)
+    next(steps)
+    steps.close()
+    assert library.documents() == ()
+    assert [step.change for step in shelf.library.add([shelf.draft()]) if step.change] == ["added"]
+    library.close()
