@@ -121,12 +121,17 @@ def reading_font(beside: QFont, more: float, scale: float = 1.0) -> QFont:
         scale: by which all of it is larger.
     """
     font = QFont()
-    known = set(QFontDatabase.families())
-    font.setFamilies([name for name in _READING_FONTS if name in known] or ["serif"])
+    font.setFamilies(list(_reading_families()))
     font.setStyleHint(QFont.StyleHint.Serif)
     # A font may be given in pixels; what it comes to in points is always known.
     font.setPointSizeF((QFontInfo(beside).pointSizeF() + more) * scale)
     return font
+
+
+@lru_cache(maxsize=1)
+def _reading_families() -> tuple[str, ...]:
+    known = set(QFontDatabase.families())
+    return tuple(name for name in _READING_FONTS if name in known) or ("serif",)
 
 
 def _by_name(shades: Colours) -> dict[str, QColor]:
