@@ -87,6 +87,7 @@ class Window(QMainWindow):
         row.addWidget(self.panes.pages, 1)
         column.addWidget(head)
         column.addWidget(self.panes.question)
+        column.addWidget(self.panes.middle.tour)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(body)
         self.statusBar().setSizeGripEnabled(False)
