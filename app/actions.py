@@ -56,6 +56,7 @@ def keys(menus: Menus) -> dict[str, list[tuple[str, str]]]:
     groups[QCoreApplication.translate("actions", "Documents")] = [
         (QCoreApplication.translate("actions", "Read the document"), "Enter"),
         (QCoreApplication.translate("actions", "Tick or untick"), "Space"),
+        (QCoreApplication.translate("actions", "Edit the details"), "F2"),
         (QCoreApplication.translate("actions", "Remove"), "Delete"),
     ]
     groups[QCoreApplication.translate("actions", "Sheet")] = [

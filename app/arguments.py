@@ -11,6 +11,8 @@ from app.commands import (
     describe,
     find,
     outline,
+    pack,
+    positions,
     remove,
     sheet,
     show,
@@ -23,16 +25,18 @@ COMMANDS: dict[str, tuple[ModuleType, str]] = {
     "list": (list_, "List the documents of the library."),
     "describe": (describe, "Show or say what a document is; “” clears a field."),
     "remove": (remove, "Remove documents from the library."),
+    "pack": (pack, "Hand a library over: `pack export FILE [DOCUMENT…]`, `pack import FILE`."),
     "check": (check, "Check that the library is sound."),
     "ask": (ask, "Answer a question with quotations and their paragraphs."),
     "find": (find, "Find every mention of words, a prefix* or a “quoted phrase”."),
     "show": (show, "Show a paragraph, e.g. zero draft 103ter."),
     "compare": (compare, "Compare two drafts, files or documents, paragraph by paragraph."),
     "trace": (trace, "Follow a paragraph through the other documents, oldest first."),
+    "positions": (positions, "Show who proposes what: insertions, deletions, comments."),
     "sheet": (sheet, "List, show and export the answers kept in the window."),
     "outline": (outline, "Show how one file is split into paragraphs, without a library."),
 }
-_WITHOUT_JSON = {"add", "remove"}
+_WITHOUT_JSON = {"add", "remove", "pack"}
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -25,6 +25,10 @@ def run() -> None:
         from index import apart  # noqa: PLC0415
 
         sys.exit(apart.main(*sys.argv[2:]))
+    if sys.argv[1:2] == ["--typeset"]:
+        from app.export import typeset  # noqa: PLC0415
+
+        sys.exit(typeset.main(*sys.argv[2:]))
     sys.exit(main(sys.argv[1:]))
 
 

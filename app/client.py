@@ -9,11 +9,21 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.worker import Engine, Worker
 from corpus.model import Document, Paragraph
-from index.model import Answer, Link, Mention, Passage, Progress, Scope, Theme
+from index.model import (
+    Answer,
+    Description,
+    Link,
+    Mention,
+    Passage,
+    Progress,
+    Removed,
+    Scope,
+    Theme,
+)
 
 Errand = Literal[
     "open", "question", "survey", "show", "load", "link", "locate", "pages", "add", "remove",
-    "upkeep", "sheets", "sheet", "export",
+    "describe", "upkeep", "sheets", "sheet", "export",
 ]  # fmt: skip
 _LATEST: tuple[Errand, ...] = ("question", "survey", "show", "load", "link", "locate", "pages")
 
@@ -26,7 +36,7 @@ class Client(QObject):
 
     Signals:
         opened, answered, found, surveyed, shown, loaded, linked, located, paged, progressed, added,
-            removed: the worker's results.
+            removed, described: the worker's results.
         done: what a job was for (an `Errand`) and what it returned.
         healing: a step of putting the index in order; None at the end.
         failed: what was asked for (an `Errand`) and the exception.
@@ -47,6 +57,7 @@ class Client(QObject):
     healing = Signal(object)
     added = Signal(object)
     removed = Signal(object, object)
+    described = Signal(object, object)
     failed = Signal(str, object)
     busied = Signal(bool)
 
@@ -62,6 +73,9 @@ class Client(QObject):
     _to_add_starters = Signal(int)
     _to_remove = Signal(int, str)
     _to_do = Signal(int, object)
+    _to_put_back = Signal(int, object)
+    _to_describe = Signal(int, str, object)
+    _to_supersede = Signal(int, object)
     _to_warm = Signal(int)
     _to_heal = Signal(int)
     _to_cancel = Signal()
@@ -143,6 +157,18 @@ class Client(QObject):
         """Has a job done with the library; every result is passed on, in order."""
         self._to_do.emit(self._number(errand), job)
 
+    def put_back(self, removed: Removed) -> None:
+        """Puts back a document that was taken out."""
+        self._to_put_back.emit(self._number("add"), removed)
+
+    def describe(self, document_id: str, changes: Description) -> None:
+        """Says what a document is."""
+        self._to_describe.emit(self._number("describe"), document_id, changes)
+
+    def supersede(self, pairs: tuple[tuple[str, str | None], ...]) -> None:
+        """Marks documents as superseded by newer ones, or by none."""
+        self._to_supersede.emit(self._number("describe"), pairs)
+
     def keep_up(self) -> None:
         """Puts the index in order where it isn't, and makes the model ready."""
         self._to_warm.emit(self._number("upkeep"))
@@ -165,6 +191,9 @@ class Client(QObject):
         self._to_add_starters.connect(worker.add_starters)
         self._to_remove.connect(worker.remove)
         self._to_do.connect(worker.do)
+        self._to_put_back.connect(worker.put_back)
+        self._to_describe.connect(worker.describe)
+        self._to_supersede.connect(worker.supersede)
         self._to_warm.connect(worker.warm)
         self._to_heal.connect(worker.heal)
         self._to_cancel.connect(worker.cancel)
@@ -180,6 +209,7 @@ class Client(QObject):
         worker.progressed.connect(self._pass_progressed)
         worker.added.connect(self._pass_added)
         worker.removed.connect(self._pass_removed)
+        worker.described.connect(self._pass_described)
         worker.failed.connect(self._pass_failed)
 
     def _number(self, errand: Errand) -> int:
@@ -260,11 +290,15 @@ class Client(QObject):
             self.added.emit(documents)
 
     @Slot(int, object, object)
-    def _pass_removed(
-        self, number: int, document: Document, documents: tuple[Document, ...]
+    def _pass_removed(self, number: int, removed: Removed, documents: tuple[Document, ...]) -> None:
+        self._kept.pop(removed.document.id, None)
+        self.removed.emit(removed, documents)
+
+    @Slot(int, object, object)
+    def _pass_described(
+        self, number: int, changed: tuple[Document, ...], documents: tuple[Document, ...]
     ) -> None:
-        self._kept.pop(document.id, None)
-        self.removed.emit(document, documents)
+        self.described.emit(changed, documents)
 
     @Slot(int, object)
     def _pass_failed(self, number: int, error: Exception) -> None:

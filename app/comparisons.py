@@ -7,6 +7,7 @@ from app.changes import reasons, why
 from app.jsonform import document, passage
 from corpus.model import Paragraph
 from index.comparing.model import Comparison, Edit, Pair
+from index.comparing.positions import Positions, Proposal
 from index.comparing.redline import redline
 from index.counterparts import Trace
 
@@ -41,6 +42,40 @@ def trace(value: Trace) -> Json:
             }
             for one in value.counterparts
         ],
+    }
+
+
+def positions(value: Positions) -> Json:
+    """Proposals, how many each delegation makes, and what they are about most."""
+    return {
+        "totals": {by: dict(counted) for by, counted in value.per_delegation().items()},
+        "contested": [
+            {"passage": passage(p, source, None, None), "proposals": number, "by": list(by)}
+            for p, source, number, by in value.contested()
+        ],
+        "status": [
+            {
+                "passage": passage(one.paragraph, one.document, None, None),
+                "status": one.status,
+                "words": one.words,
+            }
+            for one in value.stances
+        ],
+        "proposals": [_proposal(one) for one in value.proposals],
+    }
+
+
+def _proposal(one: Proposal) -> Json:
+    return {
+        "delegation": one.delegation,
+        "author": one.author,
+        "date": one.date,
+        "action": one.action,
+        "deleted": one.deleted,
+        "inserted": one.inserted,
+        "reason": one.reason,
+        "passage": passage(one.paragraph, one.document, None, None),
+        "source": one.source.id,
     }
 
 

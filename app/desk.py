@@ -15,6 +15,7 @@ from app.client import Client, Errand
 from app.composer import Composer
 from app.finding import Finding
 from app.keeper import Keeper
+from app.librarian import Librarian
 from app.messages import message
 from app.panes import Panes
 from app.places import Place
@@ -43,13 +44,13 @@ class Desk(QObject):
         self._panes = panes
         self._client = client
         self._settings = settings
-        self._cancelled = False
         self._heals = False
         self.chosen = Settings()
         self._composer = Composer()
         self._composer.composed.connect(self._composed)
         self._keeper = Keeper(panes.shelf.sheet, client, settings, self)
         self._reader = Reader(panes.source, client, self)
+        self._librarian = Librarian(panes.shelf, client, settings, self)
         self._connect_pages()
         self._connect_views()
         self._connect_client()
@@ -61,11 +62,11 @@ class Desk(QObject):
         panes, client = self._panes, self._client
         library, sheet = panes.shelf.library, panes.shelf.sheet
         library.documents.ticked.connect(self._limit)
-        library.add_wanted.connect(self.add)
-        library.remove_wanted.connect(client.remove)
         library.opened.connect(self._read)
-        library.original_wanted.connect(client.locate)
-        library.adding.cancelled.connect(self._cancel)
+        self._librarian.changed.connect(self._show_documents)
+        self._librarian.gone.connect(panes.source.forget)
+        self._librarian.told.connect(self.told)
+        self._librarian.announced.connect(self._announce)
         sheet.opened.connect(self._show_kept)
         sheet.changed.connect(self._mark_kept)
         sheet.told.connect(self.told)
@@ -97,10 +98,7 @@ class Desk(QObject):
         client.opened.connect(self._opened)
         client.answered.connect(self._answered)
         client.located.connect(self._open_file)
-        client.progressed.connect(self._progressed)
         client.healing.connect(self._healing)
-        client.added.connect(self._added)
-        client.removed.connect(self._removed)
         client.failed.connect(self._failed)
         client.busied.connect(panes.question.set_busy)
         client.busied.connect(panes.middle.set_busy)
@@ -117,17 +115,11 @@ class Desk(QObject):
 
     def add(self, paths: tuple[Path, ...]) -> None:
         """Adds files and folders to the library."""
-        self._cancelled = False
-        self._panes.shelf.show_library()
-        self._panes.shelf.library.complain("")
-        self._panes.shelf.library.adding.begin()
-        self._client.add(paths)
+        self._librarian.add(paths)
 
     def add_starters(self) -> None:
         """Adds the documents that come with the program."""
-        self._cancelled = False
-        self._panes.shelf.library.adding.begin()
-        self._client.add_starters()
+        self._librarian.add_starters()
 
     def go(self, page: str) -> None:
         """Shows a page and puts the keyboard where it begins."""
@@ -168,10 +160,6 @@ class Desk(QObject):
     def _limit(self) -> None:
         self._panes.question.limit(self._panes.shelf.library.ticked())
 
-    def _cancel(self) -> None:
-        self._cancelled = True
-        self._client.cancel()
-
     def _opened(self, documents: tuple[Document, ...]) -> None:
         self._panes.middle.show_opened()
         self._show_documents(documents)
@@ -205,9 +193,6 @@ class Desk(QObject):
         if answer is self._panes.middle.answer.answer:
             self._panes.middle.answer.composed.show_result(result, answer.statements)
 
-    def _progressed(self, progress: Progress) -> None:
-        self._panes.shelf.library.adding.step(progress)
-
     def _healing(self, progress: Progress | None) -> None:
         if progress is not None:
             text = self.tr("Putting the index in order, {done} of {total}")
@@ -216,19 +201,9 @@ class Desk(QObject):
             self.told.emit(self.tr("The index is in order"))
         self._heals = progress is not None
 
-    def _added(self, documents: tuple[Document, ...]) -> None:
-        self._panes.shelf.library.adding.end(cancelled=self._cancelled)
-        self._show_documents(documents)
-        self._announce(self._panes.shelf.library.adding.title.accessibleName())
-
-    def _removed(self, document: Document, documents: tuple[Document, ...]) -> None:
-        self._panes.source.forget({document.id})
-        self._show_documents(documents)
-        self.told.emit(self.tr("Removed “{}”").format(phrases.name(document)))
-        self._client.keep_up()
-
     def _show_documents(self, documents: tuple[Document, ...]) -> None:
         self._panes.shelf.library.show_documents(documents)
+        self._panes.source.update_documents(documents)
         self._limit()
 
     def _failed(self, errand: Errand, error: Exception) -> None:
@@ -245,8 +220,8 @@ class Desk(QObject):
             panes.question.complain(sentence)
         elif errand in ("survey", "show"):
             panes.middle.explore.themes.complain(sentence)
-        elif errand in ("add", "remove"):
-            panes.shelf.library.complain(sentence)
+        elif errand in ("add", "remove", "describe"):
+            self._librarian.complain(sentence)
         elif errand not in ("sheets", "sheet", "export"):
             panes.source.complain(sentence)
         self.told.emit(sentence)

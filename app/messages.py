@@ -19,7 +19,8 @@ _FILE_MESSAGES: dict[type[DocumentError], str] = {
     files.NotText: "it is not text, whatever its name says. Add the original PDF or Word file.",
     files.EncryptedDocument: "it is protected by a password. Save a copy without one and add that.",
     files.BrokenDocument: "it is damaged and can't be read. Fetch or save it again.",
-    files.NoText: "its pages hold no text, they are scanned images. Add a version with text.",
+    files.NoText: "its pages hold no text, only pictures. Install Tesseract, which recognises the"
+    " letters of scans, and add it again; or add a version with text.",
     files.DocumentTooLarge: "it is too large to be read as one document. Split it.",
     files.ReadingTimedOut: "reading it took too long and was stopped. Split it, or save it again.",
     files.ReadingCrashed: "the program failed at it. Save it in another format and add that.",
@@ -106,6 +107,8 @@ def _outer_message(error: KnownError) -> str:
     if isinstance(error, UnknownFormat):
         known = ", ".join(error.known)
         return f"{error.path.name}: a sheet can't be exported as that. End its name in {known}."
+    if isinstance(error, library.PackBroken):
+        return f"{error.path.name} can't be used: {error.detail}. Ask for it once more."
     if isinstance(error, library.ModelUnreachable):
         return f"The language model at {error.url} gives no answer: {error.detail}."
     return _OTHER_MESSAGES.get(type(error), "Something can't be done as it stands.")

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from app import phrases
 from app.messages import cite
+from app.orders import Order, group, ordered
 from corpus.model import Document
 from index.model import Passage, Progress
 
@@ -35,6 +36,7 @@ class Role(IntEnum):
     HEADER = Qt.ItemDataRole.UserRole + 6
     SEARCHED = Qt.ItemDataRole.UserRole + 7
     STRUCK = Qt.ItemDataRole.UserRole + 8
+    GROUP = Qt.ItemDataRole.UserRole + 9
 
 
 class Values(QAbstractListModel, Generic[Value]):
@@ -79,6 +81,17 @@ class Documents(Values[Document]):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ticks: set[str] = set()
+        self._order: Order = "kind"
+
+    @property
+    def order(self) -> Order:
+        """The order of the rows."""
+        return self._order
+
+    def sort_by(self, order: Order) -> None:
+        """Shows the documents in another order."""
+        self._order = order
+        self.show(self._values)
 
     @property
     def ticks(self) -> tuple[str, ...]:
@@ -87,8 +100,7 @@ class Documents(Values[Document]):
 
     def show(self, values: tuple[Document, ...]) -> None:
         """Shows these documents, one's own before those that came with the program."""
-        ordered = sorted(values, key=lambda one: (one.starter, phrases.name(one).casefold()))
-        super().show(tuple(ordered))
+        super().show(ordered(values, self._order))
         before = len(self._ticks)
         self._ticks &= {document.id for document in values}
         if len(self._ticks) != before:
@@ -126,13 +138,15 @@ class Documents(Values[Document]):
         if role == Item.CheckStateRole:
             ticked = value.id in self._ticks
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        detail, under = phrases.detail(value), group(value, self._order)
         cells: dict[int, Any] = {
             Role.VALUE: value,
             Item.DisplayRole: phrases.name(value),
             Item.ToolTipRole: phrases.tip(f"{value.title}\n{value.file}"),
-            Item.AccessibleDescriptionRole: phrases.detail(value),
+            Item.AccessibleDescriptionRole: " · ".join(filter(None, (under, detail))),
+            Role.GROUP: under,
             Role.TITLE: value.title,
-            Role.DETAIL: phrases.detail(value),
+            Role.DETAIL: detail,
             Role.SEARCHED: f"{phrases.name(value)} {value.symbol} {value.date} {value.file}",
         }
         return cells.get(role)

@@ -21,6 +21,8 @@ def detail(document: Document) -> str:
     """Who proposes a document's changes, its symbol, date and length, as far as they are known."""
     length = pages(document.pages) if document.pages else None
     parts: list[str | None] = [document.proposer, document.symbol, document.date, length]
+    if document.superseded_by:
+        parts.append(QCoreApplication.translate("phrases", "superseded by a newer version"))
     if document.starter:
         parts.append(QCoreApplication.translate("phrases", "comes with Rapporteur"))
     return " · ".join(part for part in parts if part)

@@ -1,6 +1,6 @@
 """The places gone to in the sources, with back and forward as in a browser."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.spans import Span
 from corpus.model import Document
@@ -54,3 +54,10 @@ class Places:
         """Leaves out the places in some documents."""
         self._places = [one for one in self._places if one.document.id not in document_ids]
         self._at = len(self._places) - 1
+
+    def update(self, documents: dict[str, Document]) -> None:
+        """Takes what is known of documents now, by their ids."""
+        self._places = [
+            replace(one, document=documents.get(one.document.id, one.document))
+            for one in self._places
+        ]

@@ -215,6 +215,7 @@ class Window(QMainWindow):
             self.broke.emit(error)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.panes.shelf.sheet.finish()
         if not self.panes.shelf.sheet.is_saved and not self._may_leave():
             event.ignore()
             return

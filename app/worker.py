@@ -5,13 +5,26 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from types import TracebackType
-from typing import Any, Protocol
+from typing import Any, Protocol, Unpack
+from weakref import finalize
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal, Slot
 
 from corpus.model import Document, Paragraph
-from index.model import Answer, Link, Mention, Passage, Progress, Scope, Theme
+from index.model import (
+    Answer,
+    Description,
+    Link,
+    Mention,
+    Passage,
+    Progress,
+    Removed,
+    Scope,
+    Theme,
+)
 from index.sheet import Sheet
 
 
@@ -26,7 +39,13 @@ class Engine(Protocol):
 
     def add_starters(self) -> Iterator[Progress]: ...
 
-    def remove(self, document_id: str) -> Document: ...
+    def set_aside(self, document_id: str, folder: Path) -> Removed: ...
+
+    def put_back(self, removed: Removed) -> Iterator[Progress]: ...
+
+    def describe(self, document_id: str, **changes: Unpack[Description]) -> Document: ...
+
+    def supersede(self, old_id: str, new_id: str | None) -> Document: ...
 
     def ask(self, question: str, within: Sequence[str] = ()) -> Answer: ...
 
@@ -67,7 +86,8 @@ class Worker(QObject):
         done: a request's number and what its job returned.
         progressed: a request's number and one step of adding files.
         added: adding, or putting the index in order, ended or was cancelled; the documents now.
-        removed: the document taken out, and the documents now.
+        removed: what was taken out, and the documents now.
+        described: the documents whose details are others now, and all documents.
         failed: a request's number and the exception.
         closed: nothing more will come.
     """
@@ -84,6 +104,7 @@ class Worker(QObject):
     progressed = Signal(int, object)
     added = Signal(int, object)
     removed = Signal(int, object, object)
+    described = Signal(int, object, object)
     failed = Signal(int, object)
     closed = Signal()
 
@@ -93,6 +114,8 @@ class Worker(QObject):
         self._library: Engine | None = None
         self._jobs: deque[tuple[int, Callable[[], Iterator[Progress]]]] = deque()
         self._steps: Iterator[Progress] | None = None
+        self._aside: Path | None = None
+        self._forget: finalize[..., Worker] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._advance)
@@ -148,10 +171,30 @@ class Worker(QObject):
 
     @Slot(int, str)
     def remove(self, request: int, document_id: str) -> None:
-        """Takes a document out of the library."""
+        """Takes a document out of the library; until this is closed, it can be put back."""
         with self._reporting(request):
-            document = self._engine.remove(document_id)
-            self.removed.emit(request, document, self._engine.documents())
+            removed = self._engine.set_aside(document_id, self._aside_folder())
+            self.removed.emit(request, removed, self._engine.documents())
+
+    @Slot(int, object)
+    def put_back(self, request: int, removed: Removed) -> None:
+        """Puts back a document that was taken out, in steps like those of adding."""
+        with self._reporting(request):
+            self._enqueue(request, partial(self._engine.put_back, removed))
+
+    @Slot(int, str, object)
+    def describe(self, request: int, document_id: str, changes: Description) -> None:
+        """Says what a document is."""
+        with self._reporting(request):
+            document = self._engine.describe(document_id, **changes)
+            self.described.emit(request, (document,), self._engine.documents())
+
+    @Slot(int, object)
+    def supersede(self, request: int, pairs: tuple[tuple[str, str | None], ...]) -> None:
+        """Marks documents as superseded by newer ones, or by none."""
+        with self._reporting(request):
+            changed = tuple(self._engine.supersede(old, new) for old, new in pairs)
+            self.described.emit(request, changed, self._engine.documents())
 
     @Slot(int, object)
     def do(self, request: int, job: Callable[[Engine], Any]) -> None:
@@ -202,6 +245,8 @@ class Worker(QObject):
         if self._library is not None:
             self._library.close()
             self._library = None
+        if self._forget is not None:
+            self._forget()
         self.closed.emit()
         home = QCoreApplication.instance()
         thread = QThread.currentThread()
@@ -214,6 +259,13 @@ class Worker(QObject):
         if self._library is None:
             self._library = self._open_library()
         return self._library
+
+    def _aside_folder(self) -> Path:
+        """Where what was taken out is kept, until this is closed or the program ends."""
+        if self._aside is None:
+            self._aside = Path(mkdtemp(prefix="rapporteur-"))
+            self._forget = finalize(self, rmtree, self._aside, ignore_errors=True)
+        return self._aside
 
     def _enqueue(self, request: int, job: Callable[[], Iterator[Progress]]) -> None:
         self._jobs.append((request, job))

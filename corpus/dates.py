@@ -56,6 +56,13 @@ def without_date(title: str) -> str:
     return rest.rstrip(" ,;:-–—([") if rest.endswith((",", ";", "-", "–", "—", "(", "[")) else title
 
 
+def without_dates(text: str) -> str:
+    """A text without the dates in it."""
+    for pattern in _DATES:
+        text = pattern.sub(" ", text)
+    return text
+
+
 def _first(text: str) -> re.Match[str] | None:
     found = [match for pattern in _DATES if (match := pattern.search(text))]
     return min(found, key=lambda match: (match.start(), -len(match[0])), default=None)

@@ -16,11 +16,18 @@ _ROLE = (
 )
 _BY = (
     r"(?:(?:submitted|proposed|presented|tabled|introduced|delivered)\s+by|on\s+behalf\s+of|"
-    rf"{_ROLE}\s+(?:of|by|from|de|del)|présentée?\s+par|presentad[oa]\s+por|"
+    rf"{_ROLE}\s+(?:of|by|from|de|del)|présentée?\s+par|au\s+nom\s+d(?:u|es|e)|en\s+nombre\s+de|от\s+имени|presentad[oa]\s+por|"
     rf"представлен\w*|{_ROLE})"
 )
+_MISSION = r"\b(?:delegation|permanent|mission|representatives?|delegate|secretariat)\b"
 _ARTICLE = r"(?:the|la|le|les|l[’']|el|los|las)?\s*"
-_SMALL_WORDS = r"\b(?:by|of|from|the|and|on|de|del|la|las|los|le|les|et|y|и)\b|[^\w]"
+_BEHALF = re.compile(
+    r"(?:on\s+behalf\s+of|au\s+nom\s+d(?:u|es|e\s+la|e|’)|en\s+nombre\s+de(?:l)?|от\s+имени)\s+",
+    re.IGNORECASE,
+)
+_SMALL_WORDS = (
+    r"\b(?:government|permanent|mission|by|of|from|the|and|on|de|del|la|las|los|le|les|et|y|и)\b|\W"
+)
 _LANGUAGE = re.compile(r"(?:original|languages?|langue|idioma|язык)\b", re.IGNORECASE)
 _PLACE = re.compile(r"(?:\b(?:in|to|for|on|at|en|au|aux|в)\s+)\Z", re.IGNORECASE)
 
@@ -49,7 +56,10 @@ def find_proposer(lines: Sequence[str], file_name: str) -> str | None:
         if _LANGUAGE.match(line):
             continue
         plain = _plain(line)
-        for match in _names().finditer(plain):
+        spoken = _BEHALF.search(plain)
+        first = spoken.start() if spoken else 0
+        # "Presented by X on behalf of Y" is Y's.
+        for match in sorted(_names().finditer(plain), key=lambda match: match.start() < first):
             before, after = line[: match.start()], line[match.end() :]
             if only_names(line) or _is_author(before, after):
                 return _canonical()[match[0].lower()]
@@ -66,6 +76,13 @@ def only_names(line: str) -> bool:
     if rest == _plain(line):
         return False
     return not re.sub(rf"\b{_ROLE}\b|{_SMALL_WORDS}", " ", rest, flags=re.IGNORECASE).split()
+
+
+def delegation_named(words: str) -> str | None:
+    """The delegation that a signature names and nothing else: "Delegation of Japan", "EU"."""
+    rest = re.sub(_MISSION, " ", words, flags=re.IGNORECASE)
+    found = _names().search(_plain(rest))
+    return _canonical()[found[0].lower()] if found and only_names(rest) else None
 
 
 def printed_name(words: str) -> str | None:

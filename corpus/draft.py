@@ -101,7 +101,8 @@ def _labelled(block: Block, last: int | None) -> Draft:
     runs = _without_bullet(block.runs)
     if block.label:
         given = split_label(f"{block.label} X", last) or split_label(f"{block.label}. X", last)
-        return Draft(block, runs, given[0] if given else Label(block.label, 0, "capital"))
+        label = given[0] if given else Label(block.label, 0, "capital")
+        return _with_adverb(block, runs, label)
     text = standing(runs)
     lead = len(text) - len(text.lstrip())
     found = split_label(text.lstrip(), last)
@@ -113,6 +114,16 @@ def _labelled(block: Block, last: int | None) -> Draft:
     if said and said[0]:
         rest = (Run(said[0]), *rest)
     return Draft(block, rest, label) if standing(rest).strip(" [") else Draft(block, runs)
+
+
+def _with_adverb(block: Block, runs: tuple[Run, ...], label: Label) -> Draft:
+    """A paragraph with an automatic label, "13.", that "bis" typed behind it may go on."""
+    text = standing(runs)
+    found = split_label(f"{label.text} {text}") if text[:1].islower() else None
+    if found is None or not re.fullmatch(r"\d+[a-z]{3,}\d*", found[0].text):
+        return Draft(block, runs, label)
+    rest = drop_start(runs, found[1] - len(label.text) - 1)
+    return Draft(block, rest, found[0]) if standing(rest) else Draft(block, runs, label)
 
 
 def _struck(block: Block, runs: tuple[Run, ...], last: int | None) -> Draft:

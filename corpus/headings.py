@@ -15,6 +15,8 @@ _UNFINISHED = re.compile(
 )
 _ENDS = tuple(".;,!。；，！、،؛۔")
 _TWO_SENTENCES = re.compile(r"[.!?]\s+[^\W\d_a-zà-öø-ÿа-яё]\w+\s+\w|[。！？].")
+_INITIALS = re.compile(r"\b[A-Z]\.(?:[A-Z]\.)+")
+"""Letters that stand for a name, "U.S.", whose points end no sentence."""
 _LONE = re.compile(
     r"^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z][a-z]+\s+\d{4}\b|"
     r"[A-Z][a-z]+\s+\d{1,2},?\s+\d{4}\b|\d{1,2}\s+de\s+\w+\s+de\s+\d{4}\b|\d{1,2}\s+[а-яё]+\s+\d{4}\b)"
@@ -89,7 +91,7 @@ def is_heading_like(text: str, longest: int = LONGEST) -> bool:
         return False
     if _SPEAKS.match(text) or _ANNOUNCES.search(text):
         return False
-    if _TWO_SENTENCES.search(text) or is_unfinished(text):
+    if _TWO_SENTENCES.search(_INITIALS.sub("", text)) or is_unfinished(text):
         return False
     letters = sum(character.isalpha() for character in text)
     return letters >= len(text.replace(" ", "")) * 0.6

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
 
-from corpus.dates import find_date, is_date, without_date
+from corpus.dates import find_date, is_date, without_date, without_dates
 from corpus.delegations import find_proposer, name_pattern, only_names, printed_name
 from corpus.headings import is_opening
 from corpus.model import Document, Paragraph, Source
@@ -36,6 +36,9 @@ _COVER_LINE = re.compile(
     r"economic and social council|security council|human rights council|"
     r"(?:first|second|third|fourth|fifth|sixth) committee)(?:\s+\S*/\S*)?\Z"
     r"|(?:distr\.?|original|date|venue|place|page)\s*[.:]|english only|contents\Z"
+    r"|(?:english|français|french|español|spanish|русский|russian|العربية|arabic|中文|chinese)\Z"
+    r"|(?:the\s)?(?:government|ministry|permanent mission|gouvernement|ministère|gobierno|"
+    r"ministerio)\s(?:of|de|du)\b.{0,80}\Z"
     r"|(?:[\w-]+\s){1,3}(?:session|período de sesiones|сессия)\Z|\*+\s|\W*\Z|[A-Z.\d\-]+\s\([A-Z]\)"
     r"|(?!report|note|summary|record|minutes)[^\n]*\b(?:commission|committee|council|assembly|conference|"
     r"board)\b[^\n]*\bsession\Z",
@@ -46,9 +49,17 @@ _AGENDA_ITEM = re.compile(
 )
 _PREFATORY = re.compile(
     r"(?:resolution|decision)s?\s+adopted\b|(?:draft\s+)?(?:resolution\s+)?(?:submitted|delivered|presented|"
-    r"proposed|tabled)\b|présentée?\b|presentad[oa]\b|[\[(]",
+    r"proposed|tabled)\b|présentée?\b|presentad[oa]\b|projet\s+de\s+résolution\s+présenté|proyecto\s+de\s+resolución\s+presentado|[\[(]",
     re.IGNORECASE,
 )
+_COVER_WORD = re.compile(
+    r"\b(?:document|original|distr\.?|date)\s*:?\s*(?:english|french|spanish|russian|chinese|arabic|"
+    r"general|limited|restricted)?(?:\s(?:only|and\s\w+))?\b",
+    re.IGNORECASE,
+)
+_MISREAD = str.maketrans("ILO", "110")
+_FOUNDED = 1945
+"""The General Assembly's first session met in the year after."""
 _COVER = 40
 """Paragraphs in which a symbol or date counts as the document's own, at most."""
 _LONGEST = 200
@@ -76,14 +87,16 @@ def describe(
     name = re.sub(r"[_\-.]+", " ", path.stem).strip() or path.name
     first = "\n".join((*source.furniture, *cover))
     texts = [paragraph.text for paragraph in paragraphs]
+    symbol = _symbol(source.furniture, cover)
+    given = properties.get("title", "")
     return Document(
         id=identity,
         file=path.name,
-        title=_title(paragraphs) or properties.get("title") or name,
-        symbol=_symbol(source.furniture, cover) or _symbol_of_file(path.stem),
-        date=find_date(first) or properties.get("date"),
+        title=_title(paragraphs, given) or (given if re.search(r"\w", given) else name),
+        symbol=_likelier(symbol, _symbol_of_file(path.stem)),
+        date=find_date(first) or _likely(properties.get("date"), symbol),
         language=properties.get("language") or find_language(" ".join(texts[:200])),
-        proposer=find_proposer(cover, path.stem),
+        proposer=find_proposer((*cover, properties.get("author", "")), path.stem),
         pages=source.pages,
         sha256=sha256,
     )
@@ -103,14 +116,20 @@ def _cover(paragraphs: Sequence[Paragraph]) -> list[str]:
     return lines
 
 
-def _title(paragraphs: Sequence[Paragraph]) -> str | None:
-    """The title lines, without those that say what a cover says, in the text's own capitals."""
+def _title(paragraphs: Sequence[Paragraph], given: str = "") -> str | None:
+    """The title lines, without those that say what a cover says, in the text's own capitals.
+
+    Args:
+        paragraphs: of the document.
+        given: the title the file gives itself; the line that prints it goes before others.
+    """
     titles = [p.text for p in paragraphs[:_COVER] if p.kind == "title"]
     lines = _telling(titles) or _telling(_first_headings(paragraphs))
     serial = next((line for line in lines if _SERIAL.match(line)), None)
     if serial:
         lines = [_SERIAL.sub("", serial)]
     plain = [line for line in lines if not _PREFATORY.match(line)] or lines
+    plain = [line for line in plain if _plain(line) == _plain(given)] or plain
     if not plain:
         return None
     texts = [paragraph.text for paragraph in paragraphs]
@@ -138,9 +157,13 @@ def _telling(lines: Sequence[str]) -> list[str]:
         line
         for before, line in pairwise(("", *names))
         if not (_COVER_LINE.match(line) or _AGENDA_ITEM.match(line) or _AGENDA_ITEM.match(before))
-        and not _SYMBOL.fullmatch(line)
+        and re.search(r"\w", _without_cover_words(line))
         and not is_date(line)
     ]
+
+
+def _plain(line: str) -> str:
+    return re.sub(r"\W+", " ", line).strip().lower()
 
 
 def _shortened(title: str) -> str:
@@ -159,7 +182,8 @@ def decapitalise(title: str, texts: Sequence[str]) -> str:
 
     def spelt(match: re.Match[str]) -> str:
         word = match[0].lower()
-        return usual.get(word, match[0] if _is_unspeakable(word) else word)
+        counted = title[match.end() : match.end() + 2][:1] == "+"  # "WSIS+20"
+        return usual.get(word, match[0] if counted or _is_unspeakable(word) else word)
 
     lowered = re.sub(r"[^\W_]+", spelt, title)
     lowered = name_pattern().sub(lambda match: printed_name(match[0]) or match[0], lowered)
@@ -185,6 +209,34 @@ def _usual_spellings(texts: Sequence[str]) -> dict[str, str]:
             counts.setdefault(word.lower(), Counter())[word] += 1
     spellings = at_start | inside
     return {word: counts.most_common(1)[0][0] for word, counts in spellings.items()}
+
+
+def _without_cover_words(line: str) -> str:
+    """What a line says beside symbol, date and language: "Document A/80/1, Original: English"."""
+    rest = _SYMBOL.sub(" ", line)
+    if rest == line and not _COVER_WORD.search(line):
+        return line
+    return _COVER_WORD.sub(" ", without_dates(rest))
+
+
+def _likelier(printed: str | None, named: str | None) -> str | None:
+    """The printed symbol, spelt as in the file's name where a scan took its 1 for I, 0 for O."""
+    if printed and named and _unscanned(printed) == _unscanned(named):
+        return named
+    return printed or named
+
+
+def _unscanned(symbol: str) -> str:
+    return re.sub(r"[\s*]", "", symbol).upper().translate(_MISREAD)
+
+
+def _likely(date: str | None, symbol: str | None) -> str | None:
+    """The date a file gives itself, unless its symbol is of a session that met in other years."""
+    session = re.match(r"A/(?:RES/|C\.\d/)?(\d{2,3})/", symbol or "")
+    if date and session and int(session[1]) > 30:
+        year = _FOUNDED + int(session[1])
+        return date if abs(int(date[:4]) - year) <= 1 else None
+    return date
 
 
 def _symbol(furniture: Sequence[str], cover: Sequence[str]) -> str | None:

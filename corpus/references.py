@@ -55,11 +55,11 @@ _THEREOF = re.compile(
     rf",?\s(?:thereof\b|(?:of|in)\s(?:that|the\ssame|the\ssaid)\s(?:\w+\s)?{_TYPE}\b)"
 )
 _AFTER = re.compile(
-    rf"\s|(?:{_OF}|,?\sto\s){_THE}(?:said\s|document\s|(?:annex|annexes)(?:\s[IVX]+)?\s(?:to|of)\s{_THE})?"
+    rf"\s|(?:{_OF}|,?\sto\s){_THE}(?:said\s|(?:report\s)?(?:contained\sin\s)?(?:document\s)?|(?:annex|annexes)(?:\s[IVX]+)?\s(?:to|of)\s{_THE})?"
     rf"|{_OF}{_THE}[^.;:()]{{1,80}}\("
 )
 _BEFORE = re.compile(
-    r"(?:\s\([^()]{1,40}\))?(?:,?\sannex(?:\s[IVX]+)?)?[,:]?\s"
+    r"(?:\s\([^()]{1,40}\))?(?:,?\sannex(?:\s[IVX]+)?)?\)?[,:]?\s"
     r"(?:(?:and,?\s)?(?:in\sparticular|notably|especially|including|see),?\s)?(?:its\s)?\(?"
 )
 _PRINTED = re.compile(rf"{_OF}{_THE}(?P<name>(?:[\w’'+./-]+\s){{0,6}}?(?i:{_TYPE})\b{_TAIL})")
@@ -70,6 +70,12 @@ _PRINTED_BEFORE = re.compile(
 _LEADING = re.compile(r"(?:(?:See|As|In|Per|Under|The|And|Also|Cf|also|in|per|the|of)\s)+")
 _FOREIGN = re.compile(rf"{_OF}(?:the\s)?(?=[A-Z\d])(?!(?:Article|Section|Part|Annex|Chapter)\b)")
 _IBID = re.compile(r"\bIbid\.?,?\s\Z")
+_ACRONYM = re.compile(
+    r"(?<![\w/.\-])(?P<name>(?!(?:NEW|OLD|ADD|SEE|MOVE|DELETE|KEEP|AND|OR|IN|ON|AT|TO|OF|ALT|FROM)\b)"
+    r"[A-Z]{2,6}(?:\+\d+)?),?\s\Z"
+)
+"""A short name that isn't known, right before its paragraphs: "XY para 3"."""
+_ARTICLE = re.compile(rf"{_OF}(?:the\s)?[Aa]rticles?\s\d")
 _NEAR = 120
 """Characters between paragraphs and the name of their document."""
 
@@ -77,7 +83,9 @@ _NEAR = 120
 def references(text: str) -> tuple[Reference, ...]:
     """Every reference of a text, in order, none over another."""
     mentions = _mentions(text)
-    joined = [_joined(text, one, mentions) for one in pinpoints(text)]
+    # "Paragraph 1 of article 19" is no paragraph of the text: the article is found by itself.
+    named = [one for one in pinpoints(text) if not _ARTICLE.match(text, one.end)]
+    joined = [_joined(text, one, mentions) for one in named]
     found = [each for each in joined if each is not None]
     used = [(each.start, each.end) for each in found]
     whole = [
@@ -115,7 +123,7 @@ def _joined(text: str, one: Pinpoint, mentions: Sequence[_Mention]) -> Reference
     """Paragraphs with their document; None where what they are of can't be told."""
     index = bisect_left(mentions, one.end, key=lambda mention: mention.start)
     after = mentions[index] if index < len(mentions) else None
-    before = mentions[index - 1] if index else None
+    before = _named_before(text, one, mentions[max(0, index - 2) : index])
     own = Reference(one.start, one.end, None, one.labels)
     if _OWN.match(text, one.end):
         return None if one.needs_document else own
@@ -130,6 +138,13 @@ def _joined(text: str, one: Pinpoint, mentions: Sequence[_Mention]) -> Reference
     return None if one.needs_document else _otherwise(text, one, own)
 
 
+def _named_before(text: str, one: Pinpoint, mentions: Sequence[_Mention]) -> _Mention | None:
+    """The last document named; of a name with its symbol in brackets, the one named so."""
+    if len(mentions) > 1 and _BEFORE.fullmatch(text, mentions[0].end, one.start):
+        return mentions[0]
+    return mentions[-1] if mentions else None
+
+
 def _otherwise(text: str, one: Pinpoint, own: Reference) -> Reference | None:
     """What is left: a printed name before, a bare citation in brackets, or the document's own."""
     earlier = text[max(0, one.start - _NEAR) : one.start]
@@ -140,6 +155,9 @@ def _otherwise(text: str, one: Pinpoint, own: Reference) -> Reference | None:
         return Reference(start, one.end, _known(name), one.labels)
     if _IBID.search(earlier):
         return None
+    if short := _ACRONYM.search(earlier):
+        start = one.start - len(earlier) + short.start("name")
+        return Reference(start, one.end, _known(short["name"]), one.labels)
     # "(para. 27)" is of what was quoted before it, "the Code of Conduct, article 3" of that code.
     bare = earlier.endswith("(") and text[one.end : one.end + 1] == ")"
     foreign = listed and one.labels[0].startswith("Article")

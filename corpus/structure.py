@@ -20,11 +20,13 @@ from corpus.labels import Label
 
 _SENTENCE = re.compile(r"[.;!?。；！？][\"'”’)]*\Z")
 _ORGAN = re.compile(r"(?:The|La|L[’']|El|Los|Les)\s")
-_ENACTS = re.compile(
-    r"(?:Adopts|Affirms|Agrees|Approves|Calls|Commends|Decides|Declares|Encourages|Endorses|Expresses|"
+_DECIDING = (
+    r"Adopts|Affirms|Agrees|Approves|Calls|Commends|Decides|Declares|Encourages|Endorses|Expresses|"
     r"Invites|Notes|Proclaims|Reaffirms|Recognizes|Recommends|Requests|Takes|Urges|Welcomes|Adopte|Décide|"
-    r"Prie|Decide|Pide|Solicita|Aprueba|(?:\w+\s)?\w+(?:ing|ant|ando|iendo))\b"
+    r"Prie|Decide|Pide|Solicita|Aprueba"
 )
+_DECIDES = re.compile(rf"(?:{_DECIDING})\s+(?:also|further|the|that|to|as|its|upon)\b")
+_ENACTS = re.compile(rf"(?:{_DECIDING}|(?:\w+\s)?\w+(?:ing|ant|ando|iendo))\b")
 """How the paragraphs of a resolution begin, whose subject stands on a line of its own."""
 _CAPTION = re.compile(
     r"(?:Table|Figure|Chart|Box|Tableau|Cuadro|Gráfico|Таблица|Рисунок)\s(?:\d{1,3}|[IVXL]{1,6})"
@@ -66,7 +68,7 @@ def find_titles(drafts: Sequence[Draft]) -> None:
         for index in lead
         if drafts[index].kind in {"heading", "title"} or _is_long_title(drafts[index])
     ]
-    if any(drafts[index].kind == "title" for index in headings) or not headings:
+    if any(draft.kind == "title" for draft in drafts) or not headings:
         return
     last = headings[-1]
     above_text = len(headings) > 1 and last == lead[-1] and last + 1 < len(drafts)
@@ -163,6 +165,8 @@ def _is_heading(draft: Draft, below: Draft) -> bool:
     if below.kind == "table" or (below.text[:1].islower() and not below.label):
         return False
     if _ORGAN.match(text) and _ENACTS.match(below.text):
+        return False
+    if text.endswith(":") and _DECIDES.match(text):
         return False
     return not _is_chapeau(text, below)
 

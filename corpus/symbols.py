@@ -16,7 +16,7 @@ _ROOTS = (
 _SYMBOL = re.compile(
     rf"(?<![\w/.\-])(?:{_ROOTS})"
     r"(?:/[A-Za-z0-9][\w.]{0,24}(?:\([A-Z][\w.\-]{0,9}\)|\s\([A-Z][^()]{1,12}\)(?=/))?){1,7}"
-    r"(?:-[A-Z](?![\w/]))?"
+    rf"(?:-[A-Z](?![\w/])|[-–](?:{_ROOTS})(?:/[A-Za-z0-9][\w.]{{0,24}}){{1,7}})?"
 )
 _BODIES = {
     "UNEA": r"United Nations Environment Assembly|UN Environment Assembly|UNEA",
@@ -39,7 +39,7 @@ _NUMBER = (
 )
 _NUMBERED = re.compile(
     rf"\b(?:(?P<by>{_NAMED})(?:['’]s)?(?:\s\([A-Z]{{2,8}}\))?\s)?(?:(?:[Mm]odalities|[Dd]raft)\s)?"
-    r"(?:(?P<resolution>[Rr]esolutions?|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|[Рр]езолюци\w{1,3})"
+    r"(?:(?P<resolution>[Rr]esolutions?|[Rr]es\.?(?=\s\d)|[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|[Рр]езолюци\w{1,3})"
     r"|[Dd]ecisions?|[Dd]écisions?|[Dd]ecisi(?:ón|ones)|[Рр]ешени\w{1,2})"
     rf"\s(?:[Nn]os?\.?\s|№\s?)?{_NUMBER}"
 )

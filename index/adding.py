@@ -45,10 +45,14 @@ class Shelf:
 
 
 class Adding:
-    """One run of files into the library, each in several steps; stopping between two is safe."""
+    """One run of files into the library, each in several steps; stopping between two is safe.
+
+    Attributes:
+        shelf: the parts of the library they go into.
+    """
 
     def __init__(self, shelf: Shelf, starter: bool = False) -> None:
-        self._shelf = shelf
+        self.shelf = shelf
         self._starter = starter
         self._healed = False
 
@@ -76,7 +80,7 @@ class Adding:
             DocumentError: it can't be read.
             LibraryUnwritable: there is no room left.
         """
-        shelf, file = self._shelf, incoming.file
+        shelf, file = self.shelf, incoming.file
         reading = self._read(incoming)
         step = replace(step, paragraphs=len(reading.paragraphs))
         made = yield from self._encode(reading, replace(step, stage="encoding"))
@@ -96,29 +100,29 @@ class Adding:
 
     def finish(self, step: Progress) -> Iterator[Progress]:
         """Builds the index anew where it lacks something, or holds too much that is gone."""
-        catalogue = self._shelf.catalogue
-        sweep(self._shelf)
+        catalogue = self.shelf.catalogue
+        sweep(self.shelf)
         if catalogue.size() and (catalogue.dirty or catalogue.dead > _DEAD * catalogue.size()):
-            yield from heal(self._shelf, step)
+            yield from heal(self.shelf, step)
 
     def _add(self, step: Progress) -> Iterator[Progress]:
         path = step.path
         admit(path)
         # The documents that come with the program move with it, so they go by their names.
         place = Path("starter", path.name) if self._starter else path
-        before = self._shelf.catalogue.at(place)
+        before = self.shelf.catalogue.at(place)
         sha256 = checked(path, lambda: sha256_of(path))
         # Kept citations point at the document that was here, whatever it is called now.
         id_ = before.document.id if before else None
         incoming = Incoming(path, place, sha256, self._starter, id_)
-        if is_kept(self._shelf.catalogue, before, incoming):
+        if is_kept(self.shelf.catalogue, before, incoming):
             yield replace(step, done=step.done + 1, stage="done", change="kept")
         else:
             yield from self.keep(step, incoming)
 
     def _kept(self, step: Progress, reading: Reading) -> Progress:
         """The last step of a file, with the document as the library gives it."""
-        documents = [entry.document for entry in self._shelf.catalogue.entries()]
+        documents = [entry.document for entry in self.shelf.catalogue.entries()]
         document = next(one for one in documents if one.id == reading.document.id)
         older = described.earlier(document, documents) if step.change == "added" else ()
         return replace(step, document=document, earlier=older)
@@ -126,7 +130,7 @@ class Adding:
     def _read(self, incoming: Incoming) -> Reading:
         file = incoming.file
         try:
-            outlined = self._shelf.read(file)
+            outlined = self.shelf.read(file)
         except KnownError:
             raise
         except Exception as error:
@@ -134,7 +138,7 @@ class Adding:
             _log.exception("could not read %s", file)
             raise BrokenDocument(file, type(error).__name__) from error
         old = outlined.document.id
-        new = incoming.id or free_id(self._shelf.catalogue, old)
+        new = incoming.id or free_id(self.shelf.catalogue, old)
         ids = {p.id: _renamed(p.id, old, new) for p in outlined.paragraphs}
         if len(ids) < len(outlined.paragraphs):
             raise BrokenDocument(file, "two of its paragraphs can't be told apart")
@@ -161,7 +165,7 @@ class Adding:
     ) -> Generator[Progress, None, dict[bytes, Represented]]:
         """Encodes what no paragraph of the library said before; returns it by key."""
         yield step
-        shelf, encoder = self._shelf, self._shelf.encoder()
+        shelf, encoder = self.shelf, self.shelf.encoder()
         shelf.catalogue.use(encoder.name, encoder.dimensions)
         unknown = embeddings.missing(shelf.catalogue.connection, reading.keys, encoder.name)
         texts = {
@@ -180,10 +184,10 @@ class Adding:
 
     def _ready(self, step: Progress) -> Iterator[Progress]:
         """Before the first document is kept: an index it can be put into, if there can be one."""
-        index = self._shelf.index
+        index = self.shelf.index
         if not self._healed and index.usable:
             if index.ailing() and not index.create():
-                yield from heal(self._shelf, step)
+                yield from heal(self.shelf, step)
             index.ready(wait=True)
         self._healed = True
 

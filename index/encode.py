@@ -19,7 +19,7 @@ import platformdirs
 from numpy.typing import NDArray
 
 from index.errors import ModelMissing
-from index.ranking.weights import MODEL, OFFLINE, exported, model_folder, verify
+from index.ranking.weights import MODEL, OFFLINE, carried, exported, model_folder, verify
 
 Vectors = NDArray[np.float32]
 
@@ -91,6 +91,10 @@ class Encoder:
     @cached_property
     def _engine(self) -> "_Onnx | Reference":
         os.environ.update(OFFLINE)
+        if found := carried():
+            model, sha256 = found
+            verify(model, self._cache, sha256)
+            return _Onnx(model.parent, model)
         folder = model_folder()
         verify(folder / "model.safetensors", self._cache)
         for _ in range(2):  # a broken file in the cache is made anew, once

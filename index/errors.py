@@ -8,6 +8,7 @@ KnownError (of corpus.errors)
 │   ├── LibraryGone        its folder is not there any more
 │   └── LibraryUnwritable  the folder can't be written to
 ├── ModelMissing           the embedding model's files are missing or changed
+├── PackBroken(path)       a file with a library in it can't be taken in
 ├── UnknownDocument        no document of the library goes by that name
 ├── UnknownSheet           no sheet of the library goes by that name
 ├── UnknownReference       no paragraph goes by that reference
@@ -66,6 +67,20 @@ class LibraryUnwritable(LibraryError):
 
 class ModelMissing(KnownError):
     """The embedding model's files are missing or not those expected."""
+
+
+class PackBroken(KnownError):
+    """A file with a library in it can't be made or taken in.
+
+    Attributes:
+        path: of the pack.
+        detail: what is wrong with it.
+    """
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(str(path), detail)
+        self.path = path
+        self.detail = detail
 
 
 class UnknownDocument(KnownError):

@@ -21,6 +21,7 @@ from index import (
     mentions,
     names,
     opening,
+    pack,
     reference,
     removing,
     survey,
@@ -28,6 +29,7 @@ from index import (
 from index.adding import Adding, Read, Shelf, heal, sweep
 from index.answer import answer
 from index.comparing.model import Comparison
+from index.comparing.positions import Positions, positions
 from index.counterparts import Sided, Trace
 from index.errors import UnknownDocument
 from index.incoming import files_in
@@ -220,6 +222,26 @@ class Library:
         with self._lock, schema.translated(self.folder), self._reader() as read:
             yield from Adding(self._shelf(read), starter=True).run(chosen)
 
+    def export(self, target: Path, ids: Sequence[str] = ()) -> int:
+        """Packs documents, all of the user's own where none is named; says how many.
+
+        Raises:
+            PackBroken: the copy of one of them was changed.
+            OSError: it can't be written.
+        """
+        return pack.write(self._shelf(), target, ids)
+
+    def take(self, source: Path) -> Iterator[Progress]:
+        """Reads a pack's documents into the library, as `add` does.
+
+        Raises:
+            PackBroken: it is no pack, or was changed; nothing was taken.
+            LibraryError: another program writes to the library, or the disk is full.
+        """
+        with self._lock, schema.translated(self.folder), self._reader() as read:
+            yield from pack.take(self._shelf(read), source)
+            opening.save(self._catalogue, self.folder)
+
     def describe(self, document_id: str, **changes: Unpack[Description]) -> Document:
         """Says what a document is; that is kept when its file is read again.
 
@@ -298,6 +320,12 @@ class Library:
         with schema.translated(self.folder):
             document = self._entry(paragraph.document_id).document
             return (yield from counterparts.tracing(document, paragraph, self, self._load))
+
+    def positions(self, within: Sequence[str] = ()) -> Positions:
+        """The proposals that stand in documents, in all where none is named by its id."""
+        with schema.translated(self.folder):
+            wanted = [self._entry(id_).document for id_ in within] or self.documents()
+            return positions((one, self._catalogue.paragraphs(one.id)) for one in wanted)
 
     def correct(self, older: Paragraph, newer: Paragraph, same: bool | None) -> None:
         """Keeps that two paragraphs are counterparts, or aren't; None leaves it to comparing.

@@ -14,6 +14,10 @@ from index.storage.kept import Difference
 from index.storage.lock import Lock
 from index.storage.rows import Vectors
 
+_FEW = 16
+"""Paragraphs that Chroma takes in one call: it keeps Python's lock while it writes, and with it
+the window from moving."""
+
 _PAUSE = 0.05
 """Seconds between two looks at a child that builds."""
 
@@ -90,8 +94,8 @@ class VectorIndex:
         if self._open is None:
             return False
         try:
-            self._generation().remove(difference.stale)
-            self._generation().add(list(self._catalogue.load(difference.fresh).values()))
+            self._generation().remove(difference.stale, _FEW)
+            self._generation().add(list(self._catalogue.load(difference.fresh).values()), _FEW)
         except VectorsFailed:
             self._distrust()
             return False

@@ -11,6 +11,7 @@ from corpus.model import Document, Paragraph, Run
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
 os.environ["TRANSFORMERS_OFFLINE"] = "1"
+os.environ["RAPPORTEUR_TESSERACT"] = ""  # the same everywhere, whether it is installed or not
 
 _DOCUMENTS = Path(__file__).parents[2] / "shared" / "documents"
 

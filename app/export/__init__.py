@@ -1,1 +1,1 @@
-"""A sheet as a file for others: one module a format."""
+"""Files the program writes for others: one module a format."""

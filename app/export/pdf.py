@@ -5,23 +5,45 @@ the shapes of letters, in the order they are drawn, and has no bookmarks.
 """
 
 import json
+import os
+import subprocess
+import sys
+import tempfile
 from dataclasses import asdict
+from pathlib import Path
 
-import typst
-
-import resources
 from app.export.layout import Block, blocks
 from index.sheet import Sheet
 
+_LONGEST = 300.0
+
 
 def render(sheet: Sheet) -> bytes:
-    """The PDF's bytes."""
-    laid = json.dumps([_data(block) for block in blocks(sheet)], ensure_ascii=False)
-    template = resources.text("styles/sheet.typ").encode()
-    pdf = typst.compile(template, sys_inputs={"blocks": laid}, format="pdf")
-    if not isinstance(pdf, bytes):
-        raise TypeError(type(pdf))
-    return pdf
+    """The PDF's bytes, made by a process of its own.
+
+    Typst looks for the system's fonts with Python's lock held, for as long as that takes; in this
+    process the window would stand still.
+    """
+    how = ["--typeset"] if getattr(sys, "frozen", False) else ["-m", "app.export.typeset"]
+    with tempfile.TemporaryDirectory() as folder:
+        laid, pdf = Path(folder) / "sheet.json", Path(folder) / "sheet.pdf"
+        laid.write_bytes(data(sheet))
+        subprocess.run(  # noqa: S603
+            [sys.executable, *how, str(laid), str(pdf)],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            timeout=_LONGEST,
+            check=True,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        return pdf.read_bytes()
+
+
+def data(sheet: Sheet) -> bytes:
+    """What Typst sets, as the JSON its template reads."""
+    return json.dumps([_data(block) for block in blocks(sheet)], ensure_ascii=False).encode()
 
 
 def _data(block: Block) -> dict[str, object]:

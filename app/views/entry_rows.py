@@ -42,6 +42,17 @@ class _Look:
 class EntryRows(QStyledItemDelegate):
     """Paints the entries of a sheet as plain text, and edits headings and notes in place."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._editor: QWidget | None = None
+
+    def finish(self) -> None:
+        """Keeps what is being written, where something is."""
+        if self._editor is not None:
+            editor = self._editor
+            self.commitData.emit(editor)
+            self.closeEditor.emit(editor)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         look = _look(option, index)
         view = option.widget
@@ -57,19 +68,26 @@ class EntryRows(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_ground(painter, option, colours)
         room = option.rect.adjusted(_PAD, look.above + _PAD, -_PAD, -_PAD)
-        _paint_words(painter, room, index, look, colours)
+        right = _paint_words(painter, room, index, look, colours)
+        detail = str(index.data(Role.DETAIL) or "")
+        if detail:
+            _paint_detail(painter, option, room, detail, right)
         painter.restore()
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         if isinstance(index.data(Role.VALUE), Heading):
-            line = QLineEdit(parent)
-            line.setAccessibleName(phrases.heading())
-            return line
-        box = QPlainTextEdit(parent)
+            self._editor = QLineEdit(parent)
+            self._editor.setAccessibleName(phrases.heading())
+            return self._editor
+        box = self._editor = QPlainTextEdit(parent)
         box.setObjectName("noteEditor")
         box.setAccessibleName(phrases.note())
         box.setTabChangesFocus(True)
         return box
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        self._editor = None
+        super().destroyEditor(editor, index)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         text = str(index.data(Qt.ItemDataRole.EditRole))
@@ -122,8 +140,9 @@ def _height(look: _Look, text: str, width: int) -> int:
 
 def _paint_words(
     painter: QPainter, room: QRect, index: Index, look: _Look, colours: Colours
-) -> None:
-    text, detail = str(index.data(Role.TITLE)), str(index.data(Role.DETAIL) or "")
+) -> bool:
+    """Paints the words in their own direction; whether that is from right to left."""
+    text = str(index.data(Role.TITLE))
     right = direction(text) == "rtl"
     height = _height(look, text, room.width() - look.before)
     if look.before:
@@ -136,12 +155,21 @@ def _paint_words(
     painter.setPen(colours.text)
     words = QRect(room.left(), room.top(), room.width(), height)
     painter.drawText(words, _WRAP, _cut(text, look.font, words))
-    if detail:
-        painter.setPen(colours.muted)
-        metrics = painter.fontMetrics()
-        shown = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, room.width())
-        below = QRect(room.left(), room.top() + height + 1, room.width(), metrics.height())
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignLeading), shown)
+    return right
+
+
+def _paint_detail(
+    painter: QPainter, option: QStyleOptionViewItem, room: QRect, detail: str, right: bool
+) -> None:
+    """Paints what an answer holds: in the window's language, on the side of the question."""
+    sides = Qt.AlignmentFlag
+    painter.setLayoutDirection(option.direction)
+    painter.setFont(option.font)
+    painter.setPen(theme.look().muted)
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, room.width())
+    side = sides.AlignRight if right else sides.AlignLeft
+    painter.drawText(room, int(sides.AlignAbsolute | side | sides.AlignBottom), shown)
 
 
 def _cut(text: str, font: QFont, room: QRect) -> str:

@@ -1,4 +1,4 @@
-"""The library: its documents with tick boxes, adding and removing them."""
+"""The library: its documents in groups with tick boxes, adding, mending and removing them."""
 
 from pathlib import Path
 
@@ -11,24 +11,19 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QMessageBox,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app import phrases
 from app.models import Documents, Role
-from app.theme import dress
+from app.orders import Order
 from app.views.adding import AddingView
-from app.views.parts import clearable, plain, row_list, tool
-from app.views.rows import Rows
+from app.views.documentrows import DocumentRows
+from app.views.libraryhead import LibraryHead
+from app.views.newer import ReplaceDialog
+from app.views.parts import plain, row_list
+from app.views.removing import RemovedBar, confirmed
 from corpus.model import Document
+from index.model import Removed
 
 _FILTERED_FROM = 8
 
@@ -38,15 +33,25 @@ class LibraryView(QWidget):
 
     Signals:
         add_wanted: files and folders to add.
+        newer_wanted: id of a document, and the file to add as its newer version.
         remove_wanted: id of the document to take out; the user has confirmed it.
+        restored: what was taken out and is to be put back.
+        edited: the document whose details are to be mended.
+        superseded: pairs of ids, of a document and of the newer one, which may be None.
         opened: the document to read.
         original_wanted: id of the document whose own file is to be opened.
+        sorted: the order chosen.
     """
 
     add_wanted = Signal(object)
+    newer_wanted = Signal(str, object)
     remove_wanted = Signal(str)
+    restored = Signal(object)
+    edited = Signal(object)
+    superseded = Signal(object)
     opened = Signal(object)
     original_wanted = Signal(str)
+    sorted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,52 +65,37 @@ class LibraryView(QWidget):
         self._shown.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._shown.setFilterRole(Role.SEARCHED)
         self.list = row_list(self._shown, self.tr("Documents"))
-        self.list.setItemDelegate(Rows(self.list, title_lines=2))
+        self.list.setItemDelegate(DocumentRows(self.list))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter documents"))
-        self.filter.setAccessibleName(self.tr("Filter documents"))
-        clearable(self.filter, self.tr("Clear the field"))
-        self.filter.hide()
-        self.hint = plain(self.tr("Tick documents to ask only those."), "muted")
+        self.head = LibraryHead()
+        self.filter = self.head.filter
+        self.add = self.head.add
         self.notice = plain("", "notice")
         self.notice.hide()
+        self.removed = RemovedBar()
         self.adding = AddingView()
         self.adding.hide()
-        self.add = QToolButton()
-        self.add.setText(self.tr("Add"))
-        self.add.setAccessibleName(self.tr("Add documents"))
-        self.add.setToolTip(self.tr("Add documents (Ctrl+O), or drop them here"))
-        self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        dress(self.add, "add")
-        self._remove = tool("trash", self.tr("Remove the document chosen"), self.remove_chosen)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 0)
-        self.count = plain("", "sectionTitle", wrap=False)
-        row.addWidget(self.count)
-        row.addStretch(1)
-        row.addWidget(self._remove)
-        row.addWidget(self.add)
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 8, 8, 6)
-        head.setSpacing(6)
-        head.addLayout(row)
-        head.addWidget(self.hint)
-        head.addWidget(self.filter)
-        head.addWidget(self.notice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        notices = QHBoxLayout()
+        notices.setContentsMargins(12, 0, 8, 0)
+        notices.addWidget(self.notice)
+        column.addWidget(self.head)
+        column.addLayout(notices)
         column.addWidget(self.list, 1)
+        column.addWidget(self.removed)
         column.addWidget(self.adding)
 
     def _connect(self) -> None:
-        self.add.clicked.connect(self.choose_files)
-        self.filter.textChanged.connect(self._shown.setFilterFixedString)
+        head = self.head
+        head.files_wanted.connect(self.choose_files)
+        head.folder_wanted.connect(self.choose_folder)
+        head.edit_wanted.connect(self.edit_chosen)
+        head.remove_wanted.connect(self.remove_chosen)
+        head.sorted.connect(self._sort)
+        head.filter.textChanged.connect(self._shown.setFilterFixedString)
+        self.removed.restored.connect(self.restored)
         self.list.doubleClicked.connect(self._open)
         self.list.activated.connect(self._open)
         self.list.customContextMenuRequested.connect(self._offer)
@@ -121,16 +111,18 @@ class LibraryView(QWidget):
         """Shows the library's documents."""
         chosen = self.chosen
         self.documents.show(documents)
-        known = phrases.documents(len(documents))
-        self.count.setText(known if documents else self.tr("No documents yet"))
-        self.hint.setVisible(bool(documents))
-        many = len(documents) >= _FILTERED_FROM
-        self.filter.setVisible(many)
-        if not many:
-            self.filter.clear()
+        self.head.show_count(len(documents), filtered=len(documents) >= _FILTERED_FROM)
         if chosen is not None:
             self._choose(chosen.id)
         self._enable()
+
+    def show_order(self, order: Order) -> None:
+        """Shows the documents in an order."""
+        chosen = self.chosen
+        self.head.show_order(order)
+        self.documents.sort_by(order)
+        if chosen is not None:
+            self._choose(chosen.id)
 
     def ticked(self) -> tuple[Document, ...]:
         """The ticked documents."""
@@ -142,16 +134,13 @@ class LibraryView(QWidget):
         self.notice.setText(sentence)
         self.notice.setVisible(bool(sentence))
 
+    def offer_back(self, removed: Removed) -> None:
+        """Offers to put back what was taken out."""
+        self.removed.offer(removed)
+
     def choose_files(self) -> None:
         """Asks for files to add."""
-        kinds = self.tr("Documents")
-        every = self.tr("All files")
-        names, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Add documents"),
-            "",
-            f"{kinds} (*.txt *.md *.pdf *.docx *.html *.htm);;{every} (*)",
-        )
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add documents"), "", self._formats())
         if names:
             self.add_wanted.emit(tuple(Path(name) for name in names))
 
@@ -161,22 +150,25 @@ class LibraryView(QWidget):
         if name:
             self.add_wanted.emit((Path(name),))
 
+    def edit_chosen(self) -> None:
+        """Has the details of the chosen document mended."""
+        if self.chosen is not None:
+            self.edited.emit(self.chosen)
+
+    def replace_chosen(self) -> None:
+        """Asks which document is the newer version of the chosen one."""
+        old = self.chosen
+        if old is None or old.starter:
+            return
+        dialog = ReplaceDialog(old, self.documents.values, self)
+        dialog.chosen.connect(lambda new: self.superseded.emit(((old.id, new.id),)))
+        dialog.file_wanted.connect(lambda: self._choose_newer(old))
+        dialog.open()
+
     def remove_chosen(self) -> None:
         """Takes the chosen document out of the library, once the user has confirmed it."""
         document = self.chosen
-        if document is None:
-            return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Remove document"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Remove “{}” from the library?").format(phrases.name(document)))
-        box.setInformativeText(self.tr("The file you added it from stays where it is."))
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        cancel = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(cancel)
-        box.exec()
-        if box.clickedButton() is remove:
+        if document is not None and confirmed(document, self):
             self.remove_wanted.emit(document.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -184,8 +176,47 @@ class LibraryView(QWidget):
             self.remove_chosen()
         elif event.key() == Qt.Key.Key_Space:
             self._tick_chosen()
+        elif event.key() == Qt.Key.Key_F2:
+            self.edit_chosen()
         else:
             super().keyPressEvent(event)
+
+    def menu(self, document: Document) -> QMenu:
+        """What can be done with a document."""
+        menu = QMenu(self)
+        menu.setAccessibleName(phrases.name(document))
+        menu.addAction(self.tr("Read"), lambda: self.opened.emit(document))
+        menu.addAction(
+            self.tr("Ask only this document"), lambda: self.documents.tick((document.id,))
+        )
+        menu.addAction(
+            self.tr("Open the original file"), lambda: self.original_wanted.emit(document.id)
+        )
+        menu.addSeparator()
+        menu.addAction(self.tr("Edit details…"), self.edit_chosen)
+        if document.superseded_by:
+            stands = ((document.id, None),)
+            menu.addAction(self.tr("No longer superseded"), lambda: self.superseded.emit(stands))
+        elif not document.starter:
+            menu.addAction(self.tr("Replace by a newer version…"), self.replace_chosen)
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove…"), self.remove_chosen)
+        return menu
+
+    def _formats(self) -> str:
+        kinds, every = self.tr("Documents"), self.tr("All files")
+        return f"{kinds} (*.txt *.md *.pdf *.docx *.html *.htm);;{every} (*)"
+
+    def _choose_newer(self, old: Document) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Add the newer version"), "", self._formats()
+        )
+        if name:
+            self.newer_wanted.emit(old.id, Path(name))
+
+    def _sort(self, order: Order) -> None:
+        self.show_order(order)
+        self.sorted.emit(order)
 
     def _tick_chosen(self) -> None:
         index = self.list.currentIndex()
@@ -201,24 +232,14 @@ class LibraryView(QWidget):
                 self.list.selectionModel().setCurrentIndex(index, choose)
 
     def _enable(self) -> None:
-        self._remove.setEnabled(self.chosen is not None)
+        self.head.enable(chosen=self.chosen is not None)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(Role.VALUE))
 
     def _offer(self, place: QPoint) -> None:
         document = self.list.indexAt(place).data(Role.VALUE)
-        if not isinstance(document, Document):
-            return
-        menu = QMenu(self)
-        menu.addAction(self.tr("Read"), lambda: self.opened.emit(document))
-        menu.addAction(
-            self.tr("Ask only this document"), lambda: self.documents.tick((document.id,))
-        )
-        menu.addAction(
-            self.tr("Open the original file"), lambda: self.original_wanted.emit(document.id)
-        )
-        menu.addSeparator()
-        menu.addAction(self.tr("Remove…"), self.remove_chosen)
-        menu.exec(self.list.viewport().mapToGlobal(place))
-        menu.deleteLater()
+        if isinstance(document, Document):
+            menu = self.menu(document)
+            menu.exec(self.list.viewport().mapToGlobal(place))
+            menu.deleteLater()

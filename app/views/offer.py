@@ -16,7 +16,7 @@ class Offer(QWidget):
         self.setObjectName("offer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = plain()
-        self.button = QPushButton()
+        self.button = QPushButton(self.tr("Undo"))
         self.close_it = tool("close", self.tr("Close this line"), self.hide)
         self._do: Callable[[], object] | None = None
         row = QHBoxLayout(self)

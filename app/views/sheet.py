@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -50,7 +50,9 @@ class SheetView(QWidget):
     def _build(self) -> None:
         self.entries = Entries(self)
         self.list = row_list(self.entries, self.tr("Answers on the sheet"))
-        self.list.setItemDelegate(EntryRows(self.list))
+        self._rows = EntryRows(self.list)
+        self.list.setItemDelegate(self._rows)
+        self.list.viewport().installEventFilter(self)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -167,8 +169,19 @@ class SheetView(QWidget):
         """Lets the chosen heading or note be written."""
         self._edit(self.list.currentIndex())
 
+    def finish(self) -> None:
+        """Keeps what is being written, where something is."""
+        self._rows.finish()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # How high a row is depends on how wide the list is, its scroll bar there or not.
+        if event.type() == QEvent.Type.Resize:
+            self.list.scheduleDelayedItemsLayout()
+        return super().eventFilter(watched, event)
+
     def ask_export(self) -> None:
         """Asks for a file and has the sheet written into it."""
+        self.finish()
         if self.notebook.sheet.entries:
             dialog = ExportDialog(self.notebook.sheet.name, self._folder, self)
             dialog.chosen.connect(self.export_to)

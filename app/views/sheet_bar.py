@@ -35,6 +35,7 @@ class SheetBar(QWidget):
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
+        self.choice.view().setAccessibleName(self.tr("Sheets"))
         self.menu = QMenu(self)
         self.add = self._action(self.tr("New sheet…"), "add", self.ask_new)
         self.rename = self._action(self.tr("Rename the sheet…"), "", self.ask_name)

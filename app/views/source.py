@@ -11,7 +11,7 @@ from app.views.find import FindBar
 from app.views.page import Page
 from app.views.parts import palette_changed, plain
 from app.views.sourcehead import SourceHead
-from corpus.model import Paragraph, Reading
+from corpus.model import Document, Paragraph, Reading
 from index.model import Link
 
 __all__ = ["Place", "SourceView"]
@@ -157,6 +157,12 @@ class SourceView(QWidget):
             self._stack.setCurrentIndex(_EMPTY)
             self.head.show_document(None)
         self._announce()
+
+    def update_documents(self, documents: tuple[Document, ...]) -> None:
+        """Takes what is known of the documents now."""
+        self._places.update({document.id: document for document in documents})
+        if self.place is not None:
+            self.head.show_document(self.place.document)
 
     def open_find(self) -> None:
         """Opens the search within the document, in its text."""

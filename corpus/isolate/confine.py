@@ -10,6 +10,7 @@ import os
 import re
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from threading import Thread
 from time import sleep
@@ -29,17 +30,18 @@ _FORBIDDEN = (
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
-def confine(memory: int) -> None:
+def confine(memory: int, program: str | None = None) -> None:
     """Gives up, for good, what reading needs none of.
 
     Args:
         memory: bytes of address space (of resident memory where that can't be limited).
+        program: the one that may be started; it inherits the limits and has no network either.
     """
     if not _limited(memory) and sys.platform != "win32":
         Thread(target=_watch, args=(memory,), daemon=True).start()
     if sys.platform == "linux":
         _leave_network()
-    sys.addaudithook(_refuse)
+    sys.addaudithook(partial(_refuse, program))
 
 
 def allow_seconds(seconds: float) -> None:
@@ -112,10 +114,13 @@ def _leave_network() -> None:
             libc.unshare(_NEW_USER | _NEW_NETWORK)
 
 
-def _refuse(event: str, arguments: tuple[object, ...]) -> None:
+def _refuse(program: str | None, event: str, arguments: tuple[object, ...]) -> None:
+    if event == "subprocess.Popen" and program is not None and arguments[0] == program:
+        return
     if event == "open":
         flags = arguments[2] if len(arguments) > 2 else 0
-        if not isinstance(flags, int) or not flags & _WRITING:
+        own = isinstance(arguments[0], int)  # a pipe that is open already
+        if own or not isinstance(flags, int) or not flags & _WRITING:
             return
     elif not event.startswith(_FORBIDDEN):
         return

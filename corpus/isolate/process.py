@@ -25,6 +25,7 @@ from corpus.isolate.limits import Limits
 from corpus.isolate.values import Malformed
 from corpus.outline import Outline
 from corpus.pictures import Picture, Size
+from corpus.recogniser import VARIABLE, recogniser
 
 FROZEN_FLAG = "--read-documents"
 """What a packaged program is started with to become a reading process (see `app.cli.run`)."""
@@ -33,7 +34,7 @@ _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]);"
     " from corpus.isolate.serve import main; main()"
 )
-_KEPT = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "LD_LIBRARY_PATH")
+_KEPT = ("SYSTEMROOT", "SYSTEMDRIVE", "WINDIR", "LD_LIBRARY_PATH", "TESSDATA_PREFIX")
 _DYING = 5.0  # seconds a process may take to go
 
 AnswerT = TypeVar("AnswerT", bound=Answer)
@@ -246,7 +247,7 @@ def _popen(command: list[str], limits: Limits) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         cwd=Path(sys.executable).anchor or None,
-        env={**kept, "LC_ALL": "C.UTF-8"},
+        env={**kept, "LC_ALL": "C.UTF-8", VARIABLE: recogniser() or ""},
         **apart,
     )
 

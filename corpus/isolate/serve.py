@@ -20,6 +20,7 @@ from corpus.errors import BrokenDocument, DocumentError, DocumentTooLarge
 from corpus.isolate import confine, frames, values
 from corpus.model import Paragraph
 from corpus.outline import Outline, outline
+from corpus.recogniser import recogniser
 
 _CHUNK = 500_000  # bytes of a frame, about: the parent decodes it in milliseconds
 _GROWN = 256 * 2**20  # bytes: a process that has been larger is replaced, its memory is in pieces
@@ -31,11 +32,12 @@ Read = Callable[[Path], Outline]
 def main(read: Read = outline) -> NoReturn:
     """Serves until the parent has gone, or one file has made this process too large.
 
-    The last of the program's arguments tells the limits: `{"memory": bytes, "seconds": most}`.
+    The last of the program's arguments tells the limits: `{"memory": bytes, "seconds": most}`. The
+    only program it may start is the one that recognises letters.
     """
     limits = json.loads(sys.argv[-1])
     requests, answers = _private_pipes()
-    confine.confine(limits["memory"])
+    confine.confine(limits["memory"], recogniser())
     try:
         _serve(requests, answers, limits["seconds"], read)
     except MemoryError:

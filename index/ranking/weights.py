@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import resources
 from index.errors import ModelMissing
 
 MODEL = "all-MiniLM-L6-v2"
@@ -45,14 +46,25 @@ def model_folder() -> Path:
     return folder
 
 
-def verify(weights: Path, cache: Path) -> None:
+def carried() -> tuple[Path, str] | None:
+    """The exported model that a packaged program carries, and its SHA-256; its tokenizer beside it.
+
+    `packaging/build.py` puts them there, so that a package needs neither torch nor a first export.
+    """
+    model = resources.path("model") / f"{MODEL}.onnx"
+    if not model.is_file():
+        return None
+    return model, model.with_suffix(".sha256").read_text("ascii").strip()
+
+
+def verify(weights: Path, cache: Path, sha256: str = _SHA256) -> None:
     """Checks the weights' SHA-256, once per state of the file.
 
     Raises:
         ModelMissing: where they aren't those expected.
     """
     state = weights.stat()
-    seen = [str(weights), state.st_size, state.st_mtime_ns, _SHA256]
+    seen = [str(weights), state.st_size, state.st_mtime_ns, sha256]
     stamp = cache / f"{MODEL}.verified.json"
     try:
         if json.loads(stamp.read_text("utf-8")) == seen:
@@ -60,7 +72,7 @@ def verify(weights: Path, cache: Path) -> None:
     except (OSError, ValueError):
         pass
     with weights.open("rb") as file:
-        if hashlib.file_digest(file, "sha256").hexdigest() != _SHA256:
+        if hashlib.file_digest(file, "sha256").hexdigest() != sha256:
             raise ModelMissing(str(weights))
     try:
         with _whole(stamp) as part:

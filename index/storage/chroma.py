@@ -48,22 +48,27 @@ class Generation:
         with _guarded():
             self._client, self._store = _open(folder)
 
-    def add(self, paragraphs: Sequence[Stored]) -> None:
-        """Takes paragraphs in, each by its vector, and makes sure they are there."""
+    def add(self, paragraphs: Sequence[Stored], at_once: int = _BATCH) -> None:
+        """Takes paragraphs in, each by its vector, and makes sure they are there.
+
+        Args:
+            paragraphs: with their vectors.
+            at_once: so many in one call, during which no other thread of this process runs.
+        """
         with _guarded():
-            for start in range(0, len(paragraphs), _BATCH):
-                self._store.add(_nodes(paragraphs[start : start + _BATCH]))
+            for start in range(0, len(paragraphs), at_once):
+                self._store.add(_nodes(paragraphs[start : start + at_once]))
         ids = [stored.paragraph.id for stored in paragraphs]
         # The query also makes Chroma write what it must now, not while someone reads.
         missed = len(self._present(ids)) < len(ids) or not self.found(paragraphs[-10:])
         if paragraphs and missed:
             raise VectorsFailed(self.folder, "written but not found")
 
-    def remove(self, ids: Sequence[str]) -> None:
-        """Drops paragraphs, and makes sure they are gone."""
+    def remove(self, ids: Sequence[str], at_once: int = _BATCH) -> None:
+        """Drops paragraphs, so many in one call, and makes sure they are gone."""
         with _guarded():
-            for start in range(0, len(ids), _BATCH):
-                self._store.delete_nodes(list(ids[start : start + _BATCH]))
+            for start in range(0, len(ids), at_once):
+                self._store.delete_nodes(list(ids[start : start + at_once]))
         if self._present(ids):
             raise VectorsFailed(self.folder, "removed but found")
 

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Unpack
 
 import pytest
 from PySide6.QtCore import QSettings
@@ -19,11 +20,13 @@ from index.errors import UnknownReference
 from index.model import (
     Answer,
     Citation,
+    Description,
     Link,
     Mention,
     Passage,
     Progress,
     Refusal,
+    Removed,
     Scope,
     Statement,
     Theme,
@@ -49,6 +52,7 @@ class FakeLibrary:
     trouble: dict[str, Exception] = field(default_factory=dict)
     linked: dict[str, tuple[Link, ...]] = field(default_factory=dict)
     originals: dict[str, Path] = field(default_factory=dict)
+    aside: dict[str, tuple[Paragraph, ...]] = field(default_factory=dict)
     healing: tuple[Progress, ...] = ()
     kept: dict[str, Sheet] = field(default_factory=dict)
     closed: bool = False
@@ -129,9 +133,28 @@ class FakeLibrary:
     def add_starters(self) -> Generator[Progress, None, None]:
         yield from self.add([Path("starter.txt")])
 
-    def remove(self, document_id: str) -> Document:
-        self._stumble("remove")
-        return self.texts.pop(document_id)[0]
+    def set_aside(self, document_id: str, folder: Path) -> Removed:
+        self._stumble("set_aside")
+        document, paragraphs = self.texts.pop(document_id)
+        self.aside[document_id] = paragraphs
+        return Removed(document, folder / document.file, Path("/a") / document.file)
+
+    def put_back(self, removed: Removed) -> Generator[Progress, None, None]:
+        yield Progress(0, 1, removed.file, "reading")
+        self.put(removed.document, *self.aside.pop(removed.document.id))
+        yield Progress(1, 1, removed.file, "done", "added", document=removed.document)
+
+    def describe(self, document_id: str, **changes: Unpack[Description]) -> Document:
+        self._stumble("describe")
+        document, paragraphs = self.texts[document_id]
+        said = {name: value for name, value in changes.items() if value is not None}
+        self.put(replace(document, **said), *paragraphs)  # type: ignore[arg-type]
+        return self.texts[document_id][0]
+
+    def supersede(self, old_id: str, new_id: str | None) -> Document:
+        document, paragraphs = self.texts[old_id]
+        self.put(replace(document, superseded_by=new_id), *paragraphs)
+        return self.texts[old_id][0]
 
     def original(self, document_id: str) -> Path:
         return self.originals.get(document_id, Path("/originals") / document_id)

@@ -124,6 +124,15 @@ def test_a_fault_while_adding_ends_that_job_only(
     assert isinstance(told.said[1][2], OSError)
 
 
+def test_what_was_removed_is_kept_until_closing(worker: Worker, library: Any) -> None:
+    told = Told(worker)
+    worker.remove(1, "note")
+    folder = told.said[0][2].file.parent
+    assert folder.is_dir()
+    worker.close()
+    assert not folder.exists()
+
+
 def test_closing_closes_the_library(worker: Worker, library: Any) -> None:
     worker.open(1)
     worker.add(2, (Path("a.txt"),))

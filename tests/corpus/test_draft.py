@@ -57,3 +57,11 @@ def test_number_without_a_point_that_counts_things_is_text() -> None:
 
 def test_bold_number_without_a_point_is_a_label() -> None:
     assert labels("**12.** We agree.\n\n**13** We pay.") == ["12", "13"]
+
+
+def test_adverb_typed_behind_an_automatic_number_is_part_of_the_label() -> None:
+    drafts = drafts_of([block("bis. We agree.", label="13"), block("(a) We pay;", label="14")])
+    assert [(d.label.text if d.label else None, d.text) for d in drafts] == [
+        ("13bis", "We agree."),
+        ("14", "(a) We pay;"),
+    ]

@@ -14,7 +14,7 @@ from tests.corpus.hostile import ALL, WORDS
 from tests.corpus.pdffile import lines, pdf, stream
 from tests.corpus.readers.wordfile import docx, para, run, table
 
-LIMITS = Limits(seconds=15.0, seconds_a_page=0.0)
+LIMITS = Limits(seconds=15.0, seconds_a_page=0.0, seconds_a_scan=0.0)
 HEAVY = {
     *("a string of 20 MB", "2,000 pages that share a stream", "300 pages that share a stream"),
     *("forms that show forms, ten times each", "a form that shows itself", "a paragraph of 20 MB"),

@@ -142,3 +142,52 @@ def test_language(text: str, language: str | None) -> None:
 def test_words_unknown_to_the_text_are_small_but_for_acronyms_and_numerals() -> None:
     assert decapitalise("PART II OF THE GDC PLAN, G-77", []) == "Part II of the GDC plan, G-77"
     assert decapitalise("Part II of the Plan", []) == "Part II of the Plan"
+
+
+def test_line_of_symbol_date_and_language_is_no_title() -> None:
+    cover = "Document WSIS-33/OSLO/DOC/4-E, 12 December 2033, Original: English"
+    found = document(f"{cover}\n\nPlan of Masts\n\nWe agree.")
+    assert (found.title, found.symbol) == ("Plan of Masts", "WSIS-33/OSLO/DOC/4-E")
+
+
+def test_symbol_misread_by_a_scanner_is_the_one_in_the_files_name() -> None:
+    assert document("A/85/36I\n\nWe agree.", "A_85_361.txt").symbol == "A/85/361"
+    assert document("A/85/99\n\nWe agree.", "A_85_361.txt").symbol == "A/85/99"
+
+
+def test_title_that_the_file_gives_itself_chooses_among_the_printed_ones() -> None:
+    text = (
+        "---\ntitle: On sharing masts\n---\n\n# Board of Masts\n\n# On Sharing Masts\n\nWe agree."
+    )
+    assert document(text).title == "On Sharing Masts"
+    assert document("---\ntitle: .\n---\n\nWe agree.", "masts.md").title == "masts"
+
+
+def test_date_of_the_file_is_not_believed_against_its_session() -> None:
+    text = "---\ndate: {}\n---\n\nA/39/361\n\nWe agree on all of the masts."
+    assert document(text.format("2008-04-28")).date is None
+    assert document(text.format("1984-07-26")).date == "1984-07-26"
+
+
+def test_proposer_is_who_a_text_is_presented_for() -> None:
+    for words in (
+        "Draft resolution submitted by Iraq on behalf of the Group of 77 and China",
+        "Projet de résolution présenté par l’Iraq au nom du Groupe des 77 et de la Chine",
+    ):
+        assert document(f"{words}\n\nOn Masts\n\nWe agree.").proposer == "Group of 77 and China"
+
+
+def test_government_on_the_cover_is_the_proposer_and_no_title() -> None:
+    text = "Government of India\n\nMinistry of Masts\n\nViews on the draft\n\nWe agree."
+    assert (document(text).proposer, document(text).title) == ("India", "Views on the draft")
+
+
+def test_author_of_the_file_proposes_it_if_a_delegation() -> None:
+    text = "---\nauthor: {}\n---\n\nViews on masts\n\nWe agree."
+    assert document(text.format("Japan")).proposer == "Japan"
+    assert document(text.format("Ana Diaz")).proposer is None
+
+
+def test_number_behind_an_acronym_keeps_its_capitals() -> None:
+    assert document("WSIS+20 AND MASTS\n\nWe want masts.").title == "WSIS+20 and masts"
+    assert document("U.S. Views on Masts\n\nWe want masts.").title == "U.S. Views on Masts"

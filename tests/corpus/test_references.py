@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus.instruments import instrument
 from corpus.isolate import Isolation
 from corpus.references import Reference, references
 from corpus.symbols import same_symbol
@@ -202,3 +203,36 @@ def test_references_of_real_papers_are_found(documents: Path) -> None:
 
 def test_a_reference_is_a_value() -> None:
     assert Reference(0, 5, None, ("1",)) == Reference(0, 5, None, ("1",))
+
+
+@pytest.mark.parametrize(
+    ("text", "document", "labels"),
+    [
+        ("See the Global Digital Compact (A/RES/79/1, annex I), paragraph 63.", "GDC", ("63",)),
+        ("chapter IV, paragraph 12, of the report A/80/62", "A/80/62", ("12",)),
+        ("as TA para 72 says", "Tunis Agenda", ("72",)),
+        ("as XYZ, para. 7 says", "XYZ", ("7",)),
+        ("al párrafo 72 de la Agenda de Túnez", "Tunis Agenda", ("72",)),
+        ("пункт 72 Тунисской программы", "Tunis Agenda", ("72",)),
+        ("UNGA res 70/125 para 5", "A/RES/70/125", ("5",)),
+    ],
+)
+def test_paragraphs_are_of_the_document_named_beside_them(
+    text: str, document: str, labels: tuple[str, ...]
+) -> None:
+    known = instrument(document)
+    found = [r for r in references(text) if r.labels]
+    assert [(r.document, r.labels) for r in found] == [(known.name if known else document, labels)]
+
+
+def test_paragraphs_of_an_article_are_none_of_the_texts_own() -> None:
+    found = references("paragraphs 1 and 2 of Article 19 of the UDHR")
+    assert [r.labels for r in found] == [("Article 19",)]
+
+
+def test_order_in_capitals_names_no_document() -> None:
+    assert references("DELETE para 5.")[0].document is None
+
+
+def test_document_with_two_symbols_is_one_reference() -> None:
+    assert [r.document for r in references("See A/80/62-E/2025/12.")] == ["A/80/62-E/2025/12"]

@@ -391,3 +391,8 @@ def test_captions_of_tables_head_nothing() -> None:
     text = f"# Draft\n\nWe meet.\n\n## Costs\n\n{table}1. We pay.\n\n2. We go."
     assert headings(text) == ["Costs"]
     assert paths(text)["We pay."] == ("Costs",)
+
+
+def test_deciding_words_before_a_colon_are_no_heading() -> None:
+    text = "A draft\n\nThe Assembly,\n\nAdopts the following plan of masts:\n\nMasts\n\nWe build."
+    assert headings(text) == ["Masts"]

@@ -5,6 +5,7 @@ import shutil
 
 import pytest
 
+from index.storage.chroma import Generation
 from index.storage.generations import Generations
 
 MANY = [f"{number}. Paragraph of {number} and {number * 7919}." for number in range(1, 1300)]
@@ -159,4 +160,26 @@ def test_an_index_of_mostly_dropped_vectors_is_built_anew(shelf):
     for number in range(3):
         shelf.add(shelf.write("draft.txt", "Zero draft", f"1. Version {number}."))
     assert shelf.generation() != before
+    assert shelf.finds_all()
+
+
+def test_chroma_takes_a_document_in_few_paragraphs_at_once_so_that_the_window_moves(
+    shelf, monkeypatch
+):
+    shelf.add(shelf.draft())
+    sizes = []
+    whole = Generation.add
+
+    def add(generation, paragraphs, at_once):
+        store = generation._store
+        monkeypatch.setattr(
+            type(store), "add", lambda self, nodes: sizes.append(len(nodes)) or taken(self, nodes)
+        )
+        whole(generation, paragraphs, at_once)
+
+    taken = type(shelf.library._index._generation()._store).add
+    monkeypatch.setattr(Generation, "add", add)
+    shelf.add(shelf.write("many.txt", "Many", *MANY[:100]))
+    assert sum(sizes) == 101
+    assert max(sizes) <= 16
     assert shelf.finds_all()

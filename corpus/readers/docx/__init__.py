@@ -46,6 +46,7 @@ class _Reader:
         """Everything there is to say of the file."""
         body = self._body()
         units = spoken(self._units.of(self._walk.story(body)))
+        self._units.set_charts()
         if not units:
             raise NoText(self._package.path)
         stories = Stories(self._walk, self._units)

@@ -12,14 +12,26 @@ from corpus.readers.unit import Item, Unit, Words
 
 _STYLED_HEADING_LENGTH = 300
 _ENTRY_LENGTH = 80
+_CHART = 8
 
 
 class Units:
-    """Makes units of one document's stories, its automatic numbers counted on the way."""
+    """Makes units of one document's stories, its automatic numbers counted on the way.
+
+    Attributes:
+        entries: text boxes of a few words.
+    """
 
     def __init__(self, styles: Styles, numbering: Numbering) -> None:
         self._styles = styles
         self._numbering = numbering
+        self.entries: list[Unit] = []
+
+    def set_charts(self) -> None:
+        """Makes rows of the few words in each box, where so many of them are a chart."""
+        if len(self.entries) >= _CHART:
+            for unit in self.entries:
+                unit.role = "table"
 
     def of(self, nodes: Sequence[Node], story: str = "") -> Iterator[Unit]:
         """Units in reading order; text boxes after the paragraph they are anchored in."""
@@ -39,7 +51,7 @@ class Units:
         if not story and unit.role == "body" and number is None and looks_like_heading(unit.items):
             unit.role = "heading"  # a bold line in a text box or a note heads nothing
         if story == "box" and unit.role == "body" and number is None and _is_entry(unit):
-            unit.role = "table"  # a box of a chart, not a line that could head what follows
+            self.entries.append(unit)
         return unit
 
     def _of_table(self, table: Table, story: str) -> Iterator[Unit]:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from corpus.model import Block
 from corpus.readers.pdf.draft import Draft, box_of, boxes_of, text_of
 from corpus.readers.pdf.footnotes import MARKS, notes_of, take_marks, whole_notes
-from corpus.readers.pdf.headings import heading_of, levels_of
-from corpus.readers.pdf.layout import Layout
+from corpus.readers.pdf.headings import heading_of, is_caption, levels_of
+from corpus.readers.pdf.layout import Layout, Style
 from corpus.readers.pdf.lines import is_labelled
 from corpus.readers.pdf.margins import Balloon, comments_of
 from corpus.readers.pdf.paragraphs import Group, paragraphs_of
@@ -38,6 +38,7 @@ def blocks_of(
         else:
             leads = isinstance(following, list) and is_labelled(following[0].line)
             drafts.append(_draft(item, layout, vocabulary, leads=leads))
+    _find_captions(drafts, layout.style)
     notes = whole_notes(layout.notes)
     take_marks(drafts, notes)
     title = _title(drafts, heads)
@@ -84,7 +85,7 @@ def _table(table: Table, vocabulary: Vocabulary) -> list[Draft]:
     if table.contents:
         rows, lines = ["\n".join(rows)], [[line for row in lines for line in row]]
     return [
-        Draft(text, table.sheet.number, (box_of(table.sheet, row),))
+        Draft(text, table.sheet.number, (box_of(table.sheet, row),), contents=table.contents)
         for text, row in zip(rows, lines, strict=True)
     ]
 
@@ -96,6 +97,14 @@ def _draft(item: Group, layout: Layout, vocabulary: Vocabulary, *, leads: bool) 
     return draft
 
 
+def _find_captions(drafts: Sequence[Draft], style: Style) -> None:
+    """Gives the lines that name a table to the table."""
+    for draft, following in reversed(list(pairwise(drafts))):
+        bare = following.group is None and not following.contents
+        if draft.group and bare and is_caption(draft.text, draft.heading, style):
+            draft.group = draft.heading = None
+
+
 def _title(drafts: Sequence[Draft], heads: Sequence[str]) -> int | None:
     """The heading on the first page that the running heads repeat, else the loudest one."""
     first = [
@@ -103,6 +112,8 @@ def _title(drafts: Sequence[Draft], heads: Sequence[str]) -> int | None:
         for index, draft in enumerate(drafts)
         if draft.heading and draft.page == drafts[0].page
     ]
+    unlabelled = [i for i in first if (h := drafts[i].heading) and h.label in {"none", "counted"}]
+    first = unlabelled or first
     known = {bare for text in heads if len((bare := _bare(text)).split()) > 1}
     for index in first:
         title = _bare(plain(drafts[index].text))

@@ -2,10 +2,13 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
+from math import ceil, floor
 from statistics import median
 from typing import NamedTuple
 
 from corpus.readers.pdf.lines import make_line
+from corpus.readers.pdf.rows import is_apart, usual_distance
 from corpus.readers.pdf.values import Leaf, Line, Rule
 
 _STEP = 2.0
@@ -83,16 +86,17 @@ def _gutter(lines: Sequence[Line], leaf: Leaf, places: tuple[float, ...]) -> Gut
         return None
     low, high = min(line.left for line in lines), max(line.right for line in lines)
     blocked = [_blocked(line) for line in lines]
+    first_place, count = low + 0.2 * (high - low), int(0.6 * (high - low) / _STEP) + 1
+    masks = [_mask(spans, first_place, count) for spans in blocked]
     best: Gutter | None = None
-    place = low + 0.2 * (high - low)
-    while place < low + 0.8 * (high - low):
-        for first, last in _clear_runs(blocked, place):
+    for index in range(count):
+        place = first_place + index * _STEP
+        for first, last in _clear_runs(masks, index):
             found = _judge(lines[first:last], place, leaf, places)
             if not found and first == 0 and leaf.number == 1:
                 found = _cover_columns(lines[first:last], place, leaf)
             if found and (best is None or (found, last - first) > best.size):
                 best = Gutter(place, first, last, found)
-        place += _STEP
     return best and _widest(best, blocked)
 
 
@@ -107,21 +111,30 @@ def _blocked(line: Line) -> list[tuple[float, float]]:
     return spans
 
 
-def _clear_runs(
-    blocked: Sequence[Sequence[tuple[float, float]]], place: float
-) -> list[tuple[int, int]]:
+def _mask(spans: Sequence[tuple[float, float]], start: float, count: int) -> int:
+    """A bit for each place, counted in steps from `start`, that a line covers or nearly touches."""
+    mask = 0
+    for left, right in spans:
+        first = max(0, floor((left - 1 - start) / _STEP) + 1)
+        last = min(count, ceil((right + 1 - start) / _STEP))
+        if first < last:
+            mask |= ((1 << (last - first)) - 1) << first
+    return mask
+
+
+def _clear_runs(masks: Sequence[int], index: int) -> list[tuple[int, int]]:
+    """Stretches of two lines or more that keep clear of a place."""
     runs: list[tuple[int, int]] = []
     start: int | None = None
-    for index, spans in enumerate(blocked):
-        crossed = any(left - 1 < place < right + 1 for left, right in spans)
+    for row, mask in enumerate((*masks, -1)):
+        crossed = mask >> index & 1
         if not crossed and start is None:
-            start = index
+            start = row
         if crossed and start is not None:
-            runs.append((start, index))
+            if row - start >= 2:
+                runs.append((start, row))
             start = None
-    if start is not None:
-        runs.append((start, len(blocked)))
-    return [(first, last) for first, last in runs if last - first >= 2]
+    return runs
 
 
 def _widest(gutter: Gutter, blocked: Sequence[Sequence[tuple[float, float]]]) -> Gutter:
@@ -134,17 +147,45 @@ def _widest(gutter: Gutter, blocked: Sequence[Sequence[tuple[float, float]]]) ->
 
 def _judge(lines: Sequence[Line], place: float, leaf: Leaf, places: tuple[float, ...]) -> int:
     """How many lines of columns a strip parts; 0 if what it parts aren't columns."""
+    if not places and len(lines) < 2 * _PROSE:
+        return 0
     left, right = _cut(lines, place)
     # A label hanging before the right column's text must not count for a line of the left one.
     fewest = min(sum(len(part.plain) >= 8 for part in side) for side in (left, right))
     known = any(abs(place - other) < _NEAR for other in places)
     if fewest < (1 if known else _PROSE) or _ruled(leaf.sheet.rules, place, lines):
         return 0
+    if _in_rows(left, right):
+        return 0
     strip = min(line.left for line in right) - max(line.right for line in left)
     least = _NARROWEST * leaf.sheet.width
     if strip < 0.9 * lines[0].look.size or not (known or len(lines) >= 2 * _PROSE):
         return 0
     return fewest if _prose(left, least) and _prose(right, least) else 0
+
+
+def _in_rows(left: Sequence[Line], right: Sequence[Line]) -> bool:
+    """Whether blank bands cross both sides where one side has them, as between a table's rows."""
+    usual = usual_distance(left)
+    breaks = sum(is_apart(one, two, usual) for one, two in pairwise(left))
+    bands = [[[], []]]  # type: list[list[list[Line]]]
+    last: Line | None = None
+    for line, side in sorted(
+        [*((line, 0) for line in left), *((line, 1) for line in right)], key=lambda p: p[0].base
+    ):
+        if last is not None and is_apart(last, line, usual):
+            bands.append([[], []])
+        bands[-1][side].append(line)
+        last = line
+    level = sum(
+        abs(one[0].base - two[0].base) < 2 or abs(one[-1].base - two[-1].base) < 2
+        for one, two in bands
+        if one and two
+    )
+    # Columns of prose fill what is between two bands, cells of a row end where they end.
+    uneven = sum(len(one) != len(two) for one, two in bands)
+    table = level >= 0.75 * len(bands) and 2 * uneven >= len(bands)
+    return table and len(bands) >= 3 and len(bands) - 1 >= 0.7 * breaks
 
 
 def _prose(lines: Sequence[Line], least: float) -> bool:
@@ -175,9 +216,12 @@ def _cover_columns(lines: Sequence[Line], place: float, leaf: Leaf) -> int:
 def _ruled(rules: Sequence[Rule], place: float, lines: Sequence[Line]) -> bool:
     """Whether rules cross the strip between the lines, as in a table."""
     top, bottom = lines[0].base, lines[-1].base
-    crossing = [
-        rule
+    room = 2 * lines[0].look.size
+    crossing = {
+        round(rule.top)
         for rule in rules
-        if rule.flat and rule.left < place - 4 < place + 4 < rule.right and top < rule.top < bottom
-    ]
-    return len({round(rule.top) for rule in crossing}) >= 2
+        if rule.flat
+        and rule.left < place - 4 < place + 4 < rule.right
+        and top - room < rule.top < bottom + room
+    }
+    return len(crossing) >= 3 or sum(top < place < bottom for place in crossing) >= 2

@@ -1,7 +1,7 @@
 """What a page paints: a small interpreter of content streams, for text, thin rules and pictures.
 
-pypdf parses the stream; the operators are those of ISO 32000-1, 8.4 and 9.4. Its own extraction
-isn't used: it guesses spaces by a string's width where the exact place of each glyph is known.
+The operators are those of ISO 32000-1, 8.4 and 9.4. pypdf's own extraction isn't used: it guesses
+spaces by a string's width where the exact place of each glyph is known.
 """
 
 from collections.abc import Callable
@@ -12,10 +12,12 @@ from pypdf.generic import ContentStream, DictionaryObject, StreamObject
 
 from corpus.readers.pdf.fonts import Face
 from corpus.readers.pdf.glyphs import IDENTITY, Matrix, Show, State, multiply
+from corpus.readers.pdf.tokens import TooManyTokens, operators
 from corpus.readers.pdf.values import Piece, Rule
 
 _THIN = 4.5
 _DEPTH = 6
+_MOST_TOKENS = 300_000  # in a stream; a close-set page has twenty thousand
 _MOST_GLYPHS = 500_000  # on a page; a close-set one has ten thousand
 
 
@@ -131,15 +133,18 @@ class Painter:
         """Obeys a content stream (or an array of them) with its resources."""
         self._pdf = pdf
         outer, self._resources = self._resources, resources
-        operations = ContentStream(content, pdf, "bytes").operations
-        self._budget.spend(len(operations))
-        for operands, operator in operations:
-            obey = self._do.get(operator)
-            if obey is not None:
-                try:
-                    obey(operands)
-                except (IndexError, TypeError, ValueError, OverflowError, AttributeError):
-                    continue  # a malformed operator paints nothing, as in every viewer
+        data = ContentStream(content, pdf, "bytes").get_data()
+        try:
+            for operands, operator in operators(data, _MOST_TOKENS):
+                obey = self._do.get(operator)
+                if obey is not None:
+                    self._budget.spend(1)
+                    try:
+                        obey(operands)
+                    except (IndexError, TypeError, ValueError, OverflowError, AttributeError):
+                        continue  # a malformed operator paints nothing, as in every viewer
+        except TooManyTokens as error:
+            raise TooMuch(f"more than {_MOST_TOKENS} tokens on a page") from error
         self._resources = outer
 
     def _set(self, **changes: Any) -> None:

@@ -16,7 +16,8 @@ class Draft:
     """A block in the making.
 
     Attributes:
-        group: the lines of a paragraph; None for a row of a table.
+        group: the lines of a paragraph; None for a row of a table or its caption.
+        contents: it is a list of contents.
         marks: page and sign of the footnotes it refers to.
     """
 
@@ -26,6 +27,7 @@ class Draft:
     group: Group | None = None
     heading: Heading | None = None
     marks: list[tuple[int, str]] = field(default_factory=list)
+    contents: bool = False
 
 
 def text_of(lines: Sequence[Line], vocabulary: Vocabulary) -> str:

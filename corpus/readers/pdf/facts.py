@@ -6,8 +6,14 @@ from typing import Any
 from pypdf import PdfReader
 
 from corpus.readers.pdf.values import Leaf
+from corpus.recogniser import recogniser
 
 _PICTURE = 0.2  # share of a page that pictures of text cover at least
+
+_SCANNED = {
+    True: "{} without text: a scan. Install Tesseract and add the file again to have it read.",
+    False: "{} without text: a scan on which no letters could be recognised.",
+}
 
 
 def properties_of(reader: PdfReader) -> tuple[tuple[str, str], ...]:
@@ -43,7 +49,7 @@ def warnings_of(leaves: Sequence[Leaf]) -> tuple[str, ...]:
     crowded = [leaf.number for leaf in leaves if leaf.sheet.crowded]
     sentences = (
         (crowded, "{} too crowded to be read: a drawing or a map."),
-        (pictures, "{} without text: a scan that has to be recognised first."),
+        (pictures, _SCANNED[recogniser() is None]),
         (recognised, "{} read by character recognition: some letters may be wrong."),
         (unread, "{} in a font that doesn't say what its letters are."),
     )

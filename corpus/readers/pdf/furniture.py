@@ -137,7 +137,7 @@ def _running(
             >= need
         )
 
-    lone = {part.base for part in band if not returns(part)}
+    lone = {part.base for part in band if not returns(part)} - _numbered_ends(leaf, offset)
     bases = {part.base for part in band}
     out: set[int] = set()
     for lines in (leaf.lines[::-1],) if headed else (leaf.lines, leaf.lines[::-1]):
@@ -146,6 +146,20 @@ def _running(
                 break
             out.add(id(line))
     return out
+
+
+def _numbered_ends(leaf: Leaf, offset: int | None) -> set[float]:
+    """The first and last line of a page where they hold its number and stand off from the text."""
+    found: set[float] = set()
+    if offset is None or len(leaf.lines) < 3:
+        return found
+    for line, inner in ((leaf.lines[0], leaf.lines[1]), (leaf.lines[-1], leaf.lines[-2])):
+        cut = parts(line)
+        numbered = any(_printed(part) == leaf.number + offset for part in cut)
+        apart = abs(line.base - inner.base) > 2 * max(line.look.size, inner.look.size)
+        if numbered and apart and all(len(part.plain) < 60 for part in cut):
+            found.add(line.base)
+    return found
 
 
 def _above_rule(leaf: Leaf, *, first: bool) -> tuple[set[int], float]:

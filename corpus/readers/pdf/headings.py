@@ -81,6 +81,14 @@ def heading_of(group: Group, text: str, style: Style, *, leads: bool) -> Heading
     return Heading(weight, _label(text), underlined)
 
 
+def is_caption(text: str, heading: Heading | None, style: Style) -> bool:
+    """Whether words right above a table name it: "Table 3", or a heading in the text's size."""
+    if _CAPTION.match(text):
+        return len(text.split()) <= _LONGEST
+    small = heading is not None and heading.weight.size <= style.body.size + 0.6
+    return small and heading is not None and heading.label == "none"
+
+
 def _quiet_heading(group: Group, text: str, *, plain: bool) -> bool:
     """A short line in the text's size, not set in: slanted, in capitals, or else fit for it."""
     lines = [place.line for place in group]

@@ -15,6 +15,9 @@ _LABEL = re.compile(
     r"[\[“\"']{0,2}(?:\(?\d{1,3}(?:\.\d{1,2}){0,3}\s?(?:bis|ter|quater)?[.)]\]?|\(?[a-z]{1,4}\)|[a-zA-Z]\."
     r"|[IVXL]{1,6}\.|[•‣▪■●○◦·–—-]|o(?=\s[A-Z]))\s"
 )
+_BARE = re.compile(
+    r"(?:\(?[\[\]\d.]{1,8}\s?(?:bis|ter|quater)?[.)\]]?|\(?[a-zA-Z]{1,4}[.)]|[•‣▪■●○◦·–—*o-])\Z"
+)
 _UNSPACED = re.compile(r"[\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _RTL = re.compile(r"[\u0590-\u08ff]")
 
@@ -60,6 +63,11 @@ def make_line(words: Iterable[Word], base: float) -> Line:
 def is_labelled(line: Line) -> bool:
     """Whether a line begins with a number, a letter or a bullet of its own."""
     return bool(_LABEL.match(line.plain))
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is a paragraph's number, letter or bullet, and no more."""
+    return bool(_BARE.match(text))
 
 
 def parts(line: Line, gap: float = 3.0) -> list[Line]:

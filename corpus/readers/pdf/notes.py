@@ -36,11 +36,11 @@ def part_notes(lines: Sequence[Line], sheet: Sheet, body: float) -> tuple[list[L
         sheet: its page.
         body: size of the document's running text, in points.
     """
-    for index in _separators(lines, sheet):
+    for index, short in _separators(lines, sheet):
         below = [line for line in lines[index:] if not _DRAWN.match(line.plain)]
         largest = max((line.look.size for line in below), default=body)
         tagged = bool(below and _TAG.match(below[0].plain))
-        if index and below and (largest < body - 0.3 or (tagged and largest <= body)):
+        if index and below and ((short and largest < body - 0.3) or (tagged and largest <= body)):
             return list(lines[:index]), below
     start = len(lines)
     while start and lines[start - 1].look.size <= 0.92 * body:
@@ -50,15 +50,19 @@ def part_notes(lines: Sequence[Line], sheet: Sheet, body: float) -> tuple[list[L
     return list(lines[:start]), list(lines[start:])
 
 
-def _separators(lines: Sequence[Line], sheet: Sheet) -> list[int]:
-    """Places in a column with a short rule, or a line of underscores, above them."""
+def _separators(lines: Sequence[Line], sheet: Sheet) -> list[tuple[int, bool]]:
+    """Places in a column with a rule or a line of underscores above them, and if that is short.
+
+    A rule as wide as the column may be a table's.
+    """
     left = min((line.left for line in lines), default=0.0)
     right = max((line.right for line in lines), default=0.0)
-    found = {index for index, line in enumerate(lines) if _DRAWN.match(line.plain)}
+    found = {index: True for index, line in enumerate(lines) if _DRAWN.match(line.plain)}
     for rule in sheet.rules:
         if _is_separator(rule, left, right) and not _underlines(rule, lines):
-            found.add(sum(line.base < rule.top for line in lines))
-    return sorted(found)
+            index = sum(line.base < rule.top for line in lines)
+            found[index] = rule.right - rule.left < 0.7 * (right - left)
+    return sorted(found.items())
 
 
 def _is_separator(rule: Rule, left: float, right: float) -> bool:

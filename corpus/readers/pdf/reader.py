@@ -35,12 +35,14 @@ from corpus.readers.pdf.lines import lines_of, settled
 from corpus.readers.pdf.margins import part_margins
 from corpus.readers.pdf.numbering import without_line_numbers
 from corpus.readers.pdf.pages import mirror, read_sheet
+from corpus.readers.pdf.recognise import with_recognised
 from corpus.readers.pdf.values import Leaf, Sheet
 
 MOST_PAGES = 5_000
 MOST_CROWDED = 3
 """Pages too crowded to be read, such as maps, that a document may have."""
 MOST_OPERATORS = 12_000_000
+"""Those that are obeyed, over all pages."""
 _STREAM = 32_000_000
 _LIMITS: dict[str, Any] = {
     "maximum_declared_stream_length": _STREAM,
@@ -50,7 +52,6 @@ _LIMITS: dict[str, Any] = {
     "run_length_maximum_output_length": _STREAM,
     "brotli_maximum_output_length": _STREAM,
     "stream_decoding_work_maximum_length": 3 * _STREAM,
-    "stream_parsing_work_maximum_count": 600_000,
     "page_tree_maximum_entries": 20_000,
     "jbig2dec_binary": None,
 }
@@ -65,6 +66,7 @@ def read(path: Path) -> Source:
     """
     with _translated(path), pypdf.apply_configuration(**_LIMITS):
         leaves, properties = _open(path)
+    leaves = with_recognised(path, leaves)
     if not any(leaf.lines for leaf in leaves):
         if any(leaf.sheet.crowded for leaf in leaves):
             raise DocumentTooLarge(path, "pages of drawings")
@@ -117,7 +119,7 @@ def _open(path: Path) -> tuple[list[Leaf], tuple[tuple[str, str], ...]]:
 
 
 def _leaves(reader: pypdf.PdfReader) -> Iterator[Leaf]:
-    """The pages as lines. Text recognised in pictures of pages would join here, as lines too."""
+    """The pages as lines."""
     fonts, budget = Fonts(), Budget(MOST_OPERATORS)
     crowded = 0
     for number, page in enumerate(reader.pages, 1):

@@ -1,23 +1,22 @@
 """Tables: cells between rules, or words that stand in line under each other; contents lists too."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from corpus.readers.pdf.lines import make_line, parts
+from corpus.readers.pdf.lines import is_label, make_line
+from corpus.readers.pdf.rows import Cell, contents_rows, is_apart, table_rows, usual_distance
 from corpus.readers.pdf.values import Line, Rule, Sheet, Word
 
 _LEADER = re.compile(r"(?:[._·•…]\s?){4,}\Z|…+\Z")
-_LABEL = re.compile(
-    r"(?:\(?[\[\]\d.]{1,8}(?:bis|ter)?[.)\]]?|\(?[a-zA-Z]{1,4}[.)]|[•‣▪■●○◦·–—*o-])\Z"
-)
 _FOLIO = re.compile(r"[\divxlc]{1,5}\Z", re.IGNORECASE)
+_FIGURE = re.compile(r"[(\[–-]?[\d.,\u2009\u00a0 ]*\d%?[)\]]?\Z|[–—-]\Z|\.\.\.?\Z|…\Z")
 _EDGE = 3.0
-
-Cell = tuple[Line, ...]
+_GAP = 0.8  # of the font size: the least that may part two cells
 
 
 @dataclass(frozen=True)
@@ -110,15 +109,21 @@ def _aligned(lines: Sequence[Line], sheet: Sheet) -> list[Table | list[Line]]:
     """Runs of lines that fall into cells; what is between them stays text."""
     found: list[Table | list[Line]] = []
     right = max((line.right for line in lines), default=0.0)
-    cells = [_cells(line, right) for line in lines]
+    # Character recognition doesn't place words well enough.
+    edges = set() if sheet.recognised else _cell_edges(lines)
+    cells = [_cells(line, right, edges) for line in lines]
     place = 0
     for first, last in _runs(cells):
         contents = _is_contents(lines[first:last], cells[first:last])
         if not contents and not _in_line(cells[first:last]):
             continue
+        if contents:
+            rows = contents_rows(cells[first:last])
+        else:
+            first, last = _with_wrapped(lines, cells, first, last, place)  # noqa: PLW2901
+            rows = table_rows(lines[first:last], cells[first:last], sheet.rules)
         if first > place:
             found.append(list(lines[place:first]))
-        rows = _rows(cells[first:last], contents=contents)
         found.append(Table(sheet, rows, contents))
         place = last
     if place < len(lines):
@@ -126,23 +131,52 @@ def _aligned(lines: Sequence[Line], sheet: Sheet) -> list[Table | list[Line]]:
     return found
 
 
-def _cells(line: Line, right: float) -> list[Line]:
+def _cell_edges(lines: Sequence[Line]) -> set[tuple[str, int]]:
+    """Places where words behind a gap, or numbers, stand under each other."""
+    edges: Counter[tuple[str, int]] = Counter()
+    for line in lines:
+        for before, word in _gaps(line, _GAP):
+            edges.update(_edges_of(word) if not is_label(before.text) else ())
+    return {edge for edge, count in edges.items() if count >= 3}
+
+
+def _gaps(line: Line, least: float) -> list[tuple[Word, Word]]:
+    """Neighbours with at least so many times the font size between them."""
+    words = sorted(line.words, key=lambda word: word.left)
+    return [
+        (one, two) for one, two in pairwise(words) if two.left - one.right > least * line.look.size
+    ]
+
+
+def _edges_of(word: Word) -> tuple[tuple[str, int], ...]:
+    left = ("left", round(word.left / 2))
+    return (left, ("right", round(word.right / 2))) if _FIGURE.match(word.text) else (left,)
+
+
+def _cells(line: Line, right: float, edges: set[tuple[str, int]]) -> list[Line]:
     """A line cut at wide gaps and leader dots; a label stays with what it labels."""
     words = [word for word in line.words if not _LEADER.match(word.text)]
     if not words:
         return [line]
     led = len(words) < len(line.words)
     bare = make_line(words, line.base) if led else line
-    cut = [bare] if not led and _is_stretched(line, right) else parts(bare, 1.8)
-    if len(cut) > 1 and _LABEL.match(cut[0].plain):
-        cut[:2] = [make_line((*cut[0].words, *cut[1].words), line.base)]
-    return cut
+    if not led and _is_stretched(line, right):
+        return [bare]
+    wide = [two.left for _, two in _gaps(bare, 1.8)]
+    set_in = [two.left for _, two in _gaps(bare, _GAP) if edges & set(_edges_of(two))]
+    starts = sorted({*wide, *set_in})
+    cut: list[list[Word]] = [[] for _ in range(len(starts) + 1)]
+    for word in bare.words:
+        cut[bisect_right(starts, word.left)].append(word)
+    if len(cut) > 1 and is_label(" ".join(word.text for word in cut[0])):
+        cut[:2] = [cut[0] + cut[1]]
+    return [make_line(words, line.base) for words in cut if words]
 
 
 def _is_stretched(line: Line, right: float) -> bool:
     """Whether a line's gaps are wide because it was stretched to the column's right edge."""
     words = sorted(line.words, key=lambda word: word.left)
-    if _LABEL.match(words[0].text):
+    if is_label(words[0].text):
         words = words[1:]
     gaps = [after.left - before.right for before, after in pairwise(words)] or [0.0]
     even = max(gaps) <= 1.6 * min(gaps) and max(gaps) < 8 * line.look.size
@@ -189,21 +223,23 @@ def _in_line(cells: Sequence[Sequence[Line]]) -> bool:
     return edges[best] + beside >= 0.7 * len(rows)
 
 
-def _rows(cells: Sequence[Sequence[Line]], *, contents: bool) -> tuple[tuple[Cell, ...], ...]:
-    """Rows with their wrapped lines: in a list of contents the number stands on the last line."""
-    rows: list[list[list[Line]]] = []
-    waiting: list[Line] = []
-    for row in cells:
-        if len(row) > 1:
-            rows.append([[cell] for cell in row])
-            rows[-1][0][:0] = waiting
-            waiting = []
-        elif contents:
-            waiting.append(row[0])
-        else:
-            _nearest(rows[-1], row[0]).append(row[0])
-    return tuple(tuple(tuple(cell) for cell in row) for row in rows)
+def _with_wrapped(
+    lines: Sequence[Line], cells: Sequence[Sequence[Line]], first: int, last: int, least: int
+) -> tuple[int, int]:
+    """A run of lines of several cells with the lines of one cell that wrap at its ends."""
+    usual = usual_distance(lines[first:last])
+    columns = [cell for row in cells[first:last] if len(row) > 1 for cell in row]
 
+    def wraps(index: int) -> bool:
+        line = lines[index]
+        near = [cell for cell in columns if abs(cell.left - line.left) < 3]
+        widest = max((cell.right for cell in near), default=0.0)
+        return len(cells[index]) == 1 and line.right < widest + 2 * line.look.size
 
-def _nearest(row: list[list[Line]], line: Line) -> list[Line]:
-    return min(row, key=lambda cell: abs(cell[0].left - line.left))
+    while last < len(lines) and wraps(last) and not is_apart(lines[last - 1], lines[last], usual):
+        last += 1
+    while (
+        first > least and wraps(first - 1) and not is_apart(lines[first - 1], lines[first], usual)
+    ):
+        first -= 1
+    return first, last

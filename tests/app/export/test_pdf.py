@@ -8,14 +8,20 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from app.export.pdf import render
+from app.export.pdf import data, render
+from app.export.typeset import typeset
 from index.sheet import Sheet
 from tests.app.export.conftest import ARABIC
 
 
 @pytest.fixture
 def pdf(sheet: Sheet) -> PdfReader:
-    return PdfReader(BytesIO(render(sheet)))
+    return PdfReader(BytesIO(typeset(data(sheet))))
+
+
+def test_a_process_of_its_own_makes_it(sheet: Sheet) -> None:
+    made = PdfReader(BytesIO(render(sheet)))
+    assert "Is it *permanent* & <free>?" in made.pages[0].extract_text()
 
 
 def test_its_words_can_be_selected(pdf: PdfReader) -> None:

@@ -91,6 +91,16 @@ def test_a_note_emptied_is_taken_off(sheet: SheetView, library: Any, qtbot: QtBo
     assert len(kept(library).entries) == 2
 
 
+def test_what_is_being_written_is_kept_on_leaving(
+    sheet: SheetView, library: Any, window: Window, qtbot: QtBot
+) -> None:
+    choose(sheet, 0)
+    sheet.add_note.click()
+    qtbot.keyClicks(editor(sheet, QPlainTextEdit), "Not finished")
+    window.close()
+    assert words(kept(library).entries)[1] == "Not finished"
+
+
 def test_entries_are_moved_by_keyboard(sheet: SheetView, library: Any, qtbot: QtBot) -> None:
     choose(sheet, 0)
     alt = Qt.KeyboardModifier.AltModifier

@@ -220,7 +220,8 @@ def former(shelf: Shelf) -> None:
     """Makes the library one of the first version, which kept nothing of what users say."""
     shelf.library.close()
     with closing(sqlite3.connect(shelf.folder / schema.FILE)) as connection:
-        connection.execute("DROP TABLE described")
+        for later in ("described", "entries", "sheets", "corrected"):
+            connection.execute(f"DROP TABLE {later}")
         connection.execute("PRAGMA user_version = 1")
 
 

@@ -109,7 +109,9 @@ def test_saving_leaves_what_is_searched_alone(shelf: Shelf, kept: Sheet) -> None
 def test_a_library_of_the_version_before_takes_sheets(shelf: Shelf, kept: Sheet) -> None:
     shelf.library.close()
     with sqlite3.connect(shelf.folder / schema.FILE) as old:
-        old.executescript("DROP TABLE entries; DROP TABLE sheets; PRAGMA user_version = 2;")
+        old.executescript(
+            "DROP TABLE corrected; DROP TABLE entries; DROP TABLE sheets; PRAGMA user_version = 2;"
+        )
     old.close()
     shelf.library = shelf.opened()
     assert shelf.library.sheets() == (kept,)

