@@ -37,7 +37,9 @@ class SettingsDialog(QDialog):
         self._connect()
         self._say()
         width = self.fontMetrics().averageCharWidth() * _WIDE
-        self.resize(width, self.layout().totalHeightForWidth(width))
+        layout = self.layout()
+        if layout is not None:
+            self.resize(width, layout.totalHeightForWidth(width))
 
     def _build(self) -> None:
         self.theme = _combo(
