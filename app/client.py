@@ -14,7 +14,6 @@ from index.model import (
     Description,
     Link,
     Mention,
-    Passage,
     Progress,
     Removed,
     Scope,
@@ -35,7 +34,7 @@ class Client(QObject):
     removing change the library, so every result of theirs is passed on.
 
     Signals:
-        opened, answered, found, surveyed, shown, loaded, linked, located, paged, progressed, added,
+        opened, answered, found, loaded, linked, located, paged, progressed, added,
             removed, described: the worker's results.
         done: what a job was for (an `Errand`) and what it returned.
         healing: a step of putting the index in order; None at the end.
@@ -46,8 +45,6 @@ class Client(QObject):
     opened = Signal(object)
     answered = Signal(object)
     found = Signal(str, object)
-    surveyed = Signal(object)
-    shown = Signal(object)
     loaded = Signal(str, object)
     linked = Signal(str, object)
     located = Signal(object)
@@ -64,8 +61,6 @@ class Client(QObject):
     _to_open = Signal(int)
     _to_ask = Signal(int, str, object)
     _to_find = Signal(int, str, object, object)
-    _to_survey = Signal(int, object)
-    _to_show = Signal(int, str)
     _to_load = Signal(int, str)
     _to_link = Signal(int, str)
     _to_locate = Signal(int, str)
@@ -110,11 +105,11 @@ class Client(QObject):
 
     def survey(self, theme: Theme) -> None:
         """Asks for the paragraphs of a theme."""
-        self._to_survey.emit(self._number("survey"), theme)
+        self.do("survey", lambda engine: engine.survey(theme))
 
     def show(self, reference: str) -> None:
         """Asks for the paragraphs a reference means."""
-        self._to_show.emit(self._number("show"), reference)
+        self.do("show", lambda engine: engine.show(reference))
 
     def load(self, document_id: str) -> None:
         """Loads a document's paragraphs, at once where they were loaded before."""
@@ -182,8 +177,6 @@ class Client(QObject):
         self._to_open.connect(worker.open)
         self._to_ask.connect(worker.ask)
         self._to_find.connect(worker.find)
-        self._to_survey.connect(worker.survey)
-        self._to_show.connect(worker.show)
         self._to_load.connect(worker.load_document)
         self._to_link.connect(worker.link)
         self._to_locate.connect(worker.locate)
@@ -197,11 +190,12 @@ class Client(QObject):
         self._to_warm.connect(worker.warm)
         self._to_heal.connect(worker.heal)
         self._to_cancel.connect(worker.cancel)
+        self._connect_results(worker)
+
+    def _connect_results(self, worker: Worker) -> None:
         worker.opened.connect(self._pass_opened)
         worker.answered.connect(self._pass_answered)
         worker.found.connect(self._pass_found)
-        worker.surveyed.connect(self._pass_surveyed)
-        worker.shown.connect(self._pass_shown)
         worker.loaded.connect(self._pass_loaded)
         worker.linked.connect(self._pass_linked)
         worker.located.connect(self._pass_located)
@@ -238,16 +232,6 @@ class Client(QObject):
             self.found.emit(self._words, mentions)
 
     @Slot(int, object)
-    def _pass_surveyed(self, number: int, passages: tuple[Passage, ...]) -> None:
-        if self._is_latest(number):
-            self.surveyed.emit(passages)
-
-    @Slot(int, object)
-    def _pass_shown(self, number: int, passages: tuple[Passage, ...]) -> None:
-        if self._is_latest(number):
-            self.shown.emit(passages)
-
-    @Slot(int, object)
     def _pass_loaded(self, number: int, paragraphs: tuple[Paragraph, ...]) -> None:
         document_id = self._subject.pop(number)
         if self._is_latest(number):
@@ -271,7 +255,9 @@ class Client(QObject):
 
     @Slot(int, object)
     def _pass_done(self, number: int, result: Any) -> None:
-        self.done.emit(self._errands[number], result)
+        errand = self._errands[number]
+        if errand not in _LATEST or self._is_latest(number):
+            self.done.emit(errand, result)
 
     @Slot(int, object)
     def _pass_progressed(self, number: int, progress: Progress) -> None:

@@ -82,7 +82,7 @@ class Worker(QObject):
 
     Signals:
         opened: the library is there, with its documents.
-        answered, found, surveyed, shown, loaded, linked, located: a number and its result.
+        answered, found, loaded, linked, located: a number and its result.
         done: a request's number and what its job returned.
         progressed: a request's number and one step of adding files.
         added: adding, or putting the index in order, ended or was cancelled; the documents now.
@@ -95,8 +95,6 @@ class Worker(QObject):
     opened = Signal(int, object)
     answered = Signal(int, object)
     found = Signal(int, object)
-    surveyed = Signal(int, object)
-    shown = Signal(int, object)
     loaded = Signal(int, object)
     linked = Signal(int, object)
     located = Signal(int, object)
@@ -138,18 +136,6 @@ class Worker(QObject):
         """Finds every mention of the words."""
         with self._reporting(request):
             self.found.emit(request, self._engine.find(words, within, scope))
-
-    @Slot(int, object)
-    def survey(self, request: int, theme: Theme) -> None:
-        """Gathers the paragraphs of a theme."""
-        with self._reporting(request):
-            self.surveyed.emit(request, self._engine.survey(theme))
-
-    @Slot(int, str)
-    def show(self, request: int, reference: str) -> None:
-        """Finds the paragraphs a reference means."""
-        with self._reporting(request):
-            self.shown.emit(request, self._engine.show(reference))
 
     @Slot(int, str)
     def load_document(self, request: int, document_id: str) -> None:

@@ -18,7 +18,8 @@ from app.window import Window
 from app.worker import Worker
 
 ROOT = Path(__file__).parents[2]
-COMPLETE = [language for language in LANGUAGES if language not in ("", "en")]
+COMPLETE = ("fr", "es")
+BEGUN = ("ar",)
 FIELD = re.compile(r"\{[^}]*\}|%n")
 
 
@@ -100,6 +101,24 @@ def test_the_window_speaks_french(
     assert phrases.paragraphs(5) == "5 paragraphes"
     titles = [action.text() for action in window.menuBar().actions()]
     assert titles[0] == "&Bibliothèque"
+
+
+def test_arabic_runs_from_right_to_left(
+    speak: Callable[[str], str], qtbot: Any, library: Any, settings: Any
+) -> None:
+    assert speak("ar") == "ar"
+    window = Window(Worker(lambda: library), settings)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.panes.shelf.x() > window.panes.source.x()
+    assert [phrases.paragraphs(count) for count in (1, 2, 3, 11)] == [
+        "فقرة واحدة", "فقرتان", "3 فقرات", "11 فقرة",
+    ]  # fmt: skip
+
+
+def test_every_language_offered_has_its_words_here() -> None:
+    here = {path.stem.rpartition("_")[2] for path in resources.path("translations").glob("*.ts")}
+    assert here == {*COMPLETE, *BEGUN} == set(LANGUAGES) - {"", "en"}
 
 
 def test_a_language_that_is_not_there_is_english(
