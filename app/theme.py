@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 import resources
 
 _SIZES = (16, 18, 32, 36, 54)
+_MIRRORED = {"back": "forward", "forward": "back", "right": "left"}
+"""Icons that point, and what they are where words run from right to left."""
 _LETTERS = {"larger": 1.2, "heading_size": 1.4, "welcome_size": 1.7}
 """Sizes of the style sheet, as multiples of the application's font."""
 _READING_FONTS = ("Charter", "Georgia", "Cambria", "Noto Serif", "Liberation Serif", "DejaVu Serif")
@@ -150,6 +152,8 @@ def _colour(target: QAbstractButton | QAction) -> None:
     name = target.property("icon_name")
     if not name:
         return
+    if QApplication.isRightToLeft():
+        name = _MIRRORED.get(str(name), name)
     shades = look()
     primary = isinstance(target, QAbstractButton) and target.property("primary")
     shade = shades.on_accent if primary else mix(shades.text, shades.window, 0.25)

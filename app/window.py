@@ -249,7 +249,8 @@ class Window(QMainWindow):
 
     def _restore(self) -> None:
         self.resize(1280, 800)
-        self._splitter.setSizes(_SIZES)
+        shelf, *others = _SIZES
+        self._splitter.setSizes([shelf * self.chosen.text_size // 100, *others])
         geometry = self._settings.value("window/geometry")
         panes = self._settings.value("window/panes")
         scale = self._settings.value("window/scale")
