@@ -8,7 +8,7 @@ export TRANSFORMERS_OFFLINE := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help ask app check test quality bench ablation screenshots translations fix clean
+.PHONY: help ask app check test quality bench ablation soak audit package screenshots translations fix clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -44,6 +44,17 @@ ablation: $(VENV)/ready ## what each signal of the answers is worth
 
 bench: $(VENV)/ready ## measure speed
 	$(BIN)/python -m pytest -m bench -s --benchmark-disable-gc tests/bench
+
+soak: $(VENV)/ready ## kill, fill and damage it in full numbers (hours): make soak PART=random-kills COUNT=20
+	$(BIN)/python -m tests.soak $(PART) $(COUNT)
+
+audit: $(VENV)/ready ## ask the advisory service about every pinned dependency (needs the internet)
+	$(BIN)/python -m pip install --quiet pip-audit
+	$(BIN)/pip-audit --strict --no-deps --disable-pip --requirement constraints.txt --ignore-vuln CVE-2026-45829 --ignore-vuln CVE-2026-45833
+
+package: $(VENV)/ready ## the desktop program as one folder and archive, in dist: make package CORPUS=folder
+	$(BIN)/python packaging/build.py $(if $(CORPUS),--corpus "$(CORPUS)")
+	$(if $(wildcard /proc/self/ns/net),sh packaging/try_archive.sh dist/rapporteur-linux.tar.xz)
 
 screenshots: $(VENV)/ready ## take the README's picture from the running program
 	PYTHONPATH=. $(BIN)/python packaging/screenshot.py resources/screenshots/window.png --question "What is the Internet Governance Forum?"

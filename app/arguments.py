@@ -9,6 +9,7 @@ from app.commands import (
     check,
     compare,
     describe,
+    export,
     find,
     outline,
     pack,
@@ -34,9 +35,10 @@ COMMANDS: dict[str, tuple[ModuleType, str]] = {
     "trace": (trace, "Follow a paragraph through the other documents, oldest first."),
     "positions": (positions, "Show who proposes what: insertions, deletions, comments."),
     "sheet": (sheet, "List, show and export the answers kept in the window."),
+    "export": (export, "Write a text as a Word file, its changes tracked or carried out."),
     "outline": (outline, "Show how one file is split into paragraphs, without a library."),
 }
-_WITHOUT_JSON = {"add", "remove", "pack"}
+_WITHOUT_JSON = {"add", "remove", "pack", "export"}
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -1,24 +1,21 @@
-"""The window's side of the worker: numbers requests, drops stale results, keeps read documents."""
+"""The window's side of the worker: numbers jobs, drops stale results, keeps read documents."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from itertools import count
 from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import Any, Literal
+from weakref import finalize
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.worker import Engine, Worker
+from app.engine import Engine
+from app.worker import Job, Worker
 from corpus.model import Document, Paragraph
-from index.model import (
-    Answer,
-    Description,
-    Link,
-    Mention,
-    Progress,
-    Removed,
-    Scope,
-    Theme,
-)
+from index.model import Description, Progress, Removed, Scope, Theme
 
 Errand = Literal[
     "open", "question", "survey", "show", "load", "link", "locate", "pages", "add", "remove",
@@ -27,16 +24,33 @@ Errand = Literal[
 _LATEST: tuple[Errand, ...] = ("question", "survey", "show", "load", "link", "locate", "pages")
 
 
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A job under way.
+
+    Attributes:
+        errand: what it is for.
+        deliver: takes its result, on the window's thread.
+    """
+
+    errand: Errand
+    deliver: Callable[[Any], None]
+
+
 class Client(QObject):
     """Asks the worker, on the window's thread, and passes on only what is still wanted.
 
-    Of questions, themes, references, documents and originals only the latest counts. Adding and
-    removing change the library, so every result of theirs is passed on.
+    Of questions, themes, references, documents and originals only the latest counts. What changes
+    the library is passed on always.
 
     Signals:
-        opened, answered, found, loaded, linked, located, paged, progressed, added,
-            removed, described: the worker's results.
+        opened, added: the documents.
+        answered, found, surveyed, shown: results; the words looked for come before mentions.
+        loaded, linked, paged: a document's id, and its paragraphs, links, or file of pages.
+        located: the original to open.
+        removed, described: what was taken out or changed, and the documents now.
         done: what a job was for (an `Errand`) and what it returned.
+        progressed: a step of adding.
         healing: a step of putting the index in order; None at the end.
         failed: what was asked for (an `Errand`) and the exception.
         busied: whether a question is under way.
@@ -45,6 +59,8 @@ class Client(QObject):
     opened = Signal(object)
     answered = Signal(object)
     found = Signal(str, object)
+    surveyed = Signal(object)
+    shown = Signal(object)
     loaded = Signal(str, object)
     linked = Signal(str, object)
     located = Signal(object)
@@ -58,239 +74,208 @@ class Client(QObject):
     failed = Signal(str, object)
     busied = Signal(bool)
 
-    _to_open = Signal(int)
-    _to_ask = Signal(int, str, object)
-    _to_find = Signal(int, str, object, object)
-    _to_load = Signal(int, str)
-    _to_link = Signal(int, str)
-    _to_locate = Signal(int, str)
-    _to_add = Signal(int, object)
-    _to_add_starters = Signal(int)
-    _to_remove = Signal(int, str)
     _to_do = Signal(int, object)
-    _to_put_back = Signal(int, object)
-    _to_describe = Signal(int, str, object)
-    _to_supersede = Signal(int, object)
-    _to_warm = Signal(int)
-    _to_heal = Signal(int)
+    _to_run = Signal(int, object)
+    _to_mend = Signal(int)
     _to_cancel = Signal()
 
     def __init__(self, worker: Worker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker  # connections alone don't keep it
         self._numbers = count(1)
-        self._errands: dict[int, Errand] = {}
+        self._requests: dict[int, Request] = {}
         self._latest: dict[Errand, int] = {}
-        self._words = ""
-        self._subject: dict[int, str] = {}
         self._kept: dict[str, tuple[Paragraph, ...]] = {}
-        self._connect(worker)
+        self._aside: Path | None = None
+        self._to_do.connect(worker.do)
+        self._to_run.connect(worker.run)
+        self._to_mend.connect(worker.mend)
+        self._to_cancel.connect(worker.cancel)
+        worker.done.connect(self._pass_done)
+        worker.progressed.connect(self._pass_progressed)
+        worker.ended.connect(self._pass_ended)
+        worker.failed.connect(self._pass_failed)
 
     def open(self) -> None:
         """Opens the library."""
-        self._to_open.emit(self._number("open"))
+        self._do("open", lambda engine: engine.documents(), self.opened.emit)
+
+    def mend(self) -> None:
+        """Mends a damaged library and opens it."""
+        self._to_mend.emit(self._number(Request("open", self.opened.emit)))
 
     def ask(self, question: str, within: tuple[str, ...]) -> None:
         """Asks a question; an earlier one still under way no longer counts."""
-        number = self._number("question")
         self.busied.emit(True)
-        self._to_ask.emit(number, question, within)
+        self._do("question", lambda engine: engine.ask(question, within), self.answered.emit)
 
     def find(self, words: str, within: tuple[str, ...], scope: Scope) -> None:
         """Looks for every mention; an earlier question no longer counts."""
-        number = self._number("question")
-        self._words = words
         self.busied.emit(True)
-        self._to_find.emit(number, words, within, scope)
+        deliver = partial(self.found.emit, words)
+        self._do("question", lambda engine: engine.find(words, within, scope), deliver)
 
     def survey(self, theme: Theme) -> None:
         """Asks for the paragraphs of a theme."""
-        self.do("survey", lambda engine: engine.survey(theme))
+        self._do("survey", lambda engine: engine.survey(theme), self.surveyed.emit)
 
     def show(self, reference: str) -> None:
         """Asks for the paragraphs a reference means."""
-        self.do("show", lambda engine: engine.show(reference))
+        self._do("show", lambda engine: engine.show(reference), self.shown.emit)
 
     def load(self, document_id: str) -> None:
         """Loads a document's paragraphs, at once where they were loaded before."""
-        number = self._number("load")
         if document_id in self._kept:
+            self._latest.pop("load", None)
             self.loaded.emit(document_id, self._kept[document_id])
             return
-        self._subject[number] = document_id
-        self._to_load.emit(number, document_id)
+        deliver = partial(self._keep, document_id)
+        self._do("load", lambda engine: engine.paragraphs(document_id), deliver)
 
     def link(self, document_id: str) -> None:
         """Asks where a document's paragraphs refer to something."""
-        number = self._number("link")
-        self._subject[number] = document_id
-        self._to_link.emit(number, document_id)
+        deliver = partial(self.linked.emit, document_id)
+        self._do("link", lambda engine: engine.links(document_id), deliver)
 
     def find_pages(self, document_id: str) -> None:
         """Asks for the file whose pages are to be shown."""
-        number = self._number("pages")
-        self._subject[number] = document_id
-        self._to_locate.emit(number, document_id)
+        deliver = partial(self.paged.emit, document_id)
+        self._do("pages", lambda engine: engine.original(document_id), deliver)
 
     def locate(self, document_id: str) -> None:
         """Asks where a document's original is."""
-        self._to_locate.emit(self._number("locate"), document_id)
+        self._do("locate", lambda engine: engine.original(document_id), self.located.emit)
 
     def add(self, paths: tuple[Path, ...]) -> None:
         """Adds files and folders."""
-        self._to_add.emit(self._number("add"), paths)
+        self._run("add", lambda engine: engine.add(paths), self.added.emit)
 
     def add_starters(self) -> None:
         """Adds the documents that come with the program."""
-        self._to_add_starters.emit(self._number("add"))
+        self._run("add", lambda engine: engine.add_starters(), self.added.emit)
 
     def remove(self, document_id: str) -> None:
-        """Takes a document out of the library."""
-        self._to_remove.emit(self._number("remove"), document_id)
+        """Takes a document out of the library; until this is closed, it can be put back."""
+        folder = self._folder()
 
-    def do(self, errand: Errand, job: Callable[[Engine], Any]) -> None:
-        """Has a job done with the library; every result is passed on, in order."""
-        self._to_do.emit(self._number(errand), job)
+        def job(engine: Engine) -> tuple[Removed, tuple[Document, ...]]:
+            return engine.set_aside(document_id, folder), engine.documents()
+
+        self._do("remove", job, self._remove)
 
     def put_back(self, removed: Removed) -> None:
         """Puts back a document that was taken out."""
-        self._to_put_back.emit(self._number("add"), removed)
+        self._run("add", lambda engine: engine.put_back(removed), self.added.emit)
 
     def describe(self, document_id: str, changes: Description) -> None:
         """Says what a document is."""
-        self._to_describe.emit(self._number("describe"), document_id, changes)
+
+        def job(engine: Engine) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
+            return (engine.describe(document_id, **changes),), engine.documents()
+
+        self._do("describe", job, self._describe)
 
     def supersede(self, pairs: tuple[tuple[str, str | None], ...]) -> None:
         """Marks documents as superseded by newer ones, or by none."""
-        self._to_supersede.emit(self._number("describe"), pairs)
+
+        def job(engine: Engine) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
+            return tuple(engine.supersede(old, new) for old, new in pairs), engine.documents()
+
+        self._do("describe", job, self._describe)
 
     def keep_up(self) -> None:
         """Puts the index in order where it isn't, and makes the model ready."""
-        self._to_warm.emit(self._number("upkeep"))
-        self._to_heal.emit(self._number("upkeep"))
+        self._do("upkeep", lambda engine: engine.warm(), _drop)
+        self._run("upkeep", lambda engine: engine.heal(), lambda _: self.healing.emit(None))
+
+    def do(self, errand: Errand, job: Job) -> None:
+        """Has a job done with the library; every result is passed on, in order."""
+        self._do(errand, job, partial(self.done.emit, errand))
 
     def cancel(self) -> None:
         """Stops adding."""
         self._to_cancel.emit()
 
-    def _connect(self, worker: Worker) -> None:
-        self._to_open.connect(worker.open)
-        self._to_ask.connect(worker.ask)
-        self._to_find.connect(worker.find)
-        self._to_load.connect(worker.load_document)
-        self._to_link.connect(worker.link)
-        self._to_locate.connect(worker.locate)
-        self._to_add.connect(worker.add)
-        self._to_add_starters.connect(worker.add_starters)
-        self._to_remove.connect(worker.remove)
-        self._to_do.connect(worker.do)
-        self._to_put_back.connect(worker.put_back)
-        self._to_describe.connect(worker.describe)
-        self._to_supersede.connect(worker.supersede)
-        self._to_warm.connect(worker.warm)
-        self._to_heal.connect(worker.heal)
-        self._to_cancel.connect(worker.cancel)
-        self._connect_results(worker)
+    def close(self) -> None:
+        """Lets go of what was taken out."""
+        if self._aside is not None:
+            self._forget()
+            self._aside = None
 
-    def _connect_results(self, worker: Worker) -> None:
-        worker.opened.connect(self._pass_opened)
-        worker.answered.connect(self._pass_answered)
-        worker.found.connect(self._pass_found)
-        worker.loaded.connect(self._pass_loaded)
-        worker.linked.connect(self._pass_linked)
-        worker.located.connect(self._pass_located)
-        worker.done.connect(self._pass_done)
-        worker.progressed.connect(self._pass_progressed)
-        worker.added.connect(self._pass_added)
-        worker.removed.connect(self._pass_removed)
-        worker.described.connect(self._pass_described)
-        worker.failed.connect(self._pass_failed)
+    def _do(self, errand: Errand, job: Job, deliver: Callable[[Any], None]) -> None:
+        self._to_do.emit(self._number(Request(errand, deliver)), job)
 
-    def _number(self, errand: Errand) -> int:
+    def _run(
+        self,
+        errand: Errand,
+        steps: Callable[[Engine], Iterator[Progress]],
+        deliver: Callable[[Any], None],
+    ) -> None:
+        self._to_run.emit(self._number(Request(errand, deliver)), steps)
+
+    def _number(self, request: Request) -> int:
         number = next(self._numbers)
-        self._errands[number] = errand
-        self._latest[errand] = number
+        self._requests[number] = request
+        self._latest[request.errand] = number
         return number
 
-    def _is_latest(self, number: int) -> bool:
-        return self._latest.get(self._errands[number]) == number
-
-    @Slot(int, object)
-    def _pass_opened(self, number: int, documents: tuple[Document, ...]) -> None:
-        self.opened.emit(documents)
-
-    @Slot(int, object)
-    def _pass_answered(self, number: int, answer: Answer) -> None:
-        if self._is_latest(number):
-            self.busied.emit(False)
-            self.answered.emit(answer)
-
-    @Slot(int, object)
-    def _pass_found(self, number: int, mentions: tuple[Mention, ...]) -> None:
-        if self._is_latest(number):
-            self.busied.emit(False)
-            self.found.emit(self._words, mentions)
-
-    @Slot(int, object)
-    def _pass_loaded(self, number: int, paragraphs: tuple[Paragraph, ...]) -> None:
-        document_id = self._subject.pop(number)
-        if self._is_latest(number):
-            self._kept[document_id] = paragraphs
-            self.loaded.emit(document_id, paragraphs)
-
-    @Slot(int, object)
-    def _pass_linked(self, number: int, links: tuple[Link, ...]) -> None:
-        document_id = self._subject.pop(number)
-        if self._is_latest(number):
-            self.linked.emit(document_id, links)
-
-    @Slot(int, object)
-    def _pass_located(self, number: int, path: Path) -> None:
-        if not self._is_latest(number):
-            return
-        if self._errands[number] == "pages":
-            self.paged.emit(self._subject.pop(number), path)
-        else:
-            self.located.emit(path)
+    def _is_wanted(self, number: int) -> bool:
+        errand = self._requests[number].errand
+        return errand not in _LATEST or self._latest.get(errand) == number
 
     @Slot(int, object)
     def _pass_done(self, number: int, result: Any) -> None:
-        errand = self._errands[number]
-        if errand not in _LATEST or self._is_latest(number):
-            self.done.emit(errand, result)
+        if self._is_wanted(number):
+            request = self._requests[number]
+            if request.errand == "question":
+                self.busied.emit(False)
+            request.deliver(result)
+        del self._requests[number]
 
     @Slot(int, object)
     def _pass_progressed(self, number: int, progress: Progress) -> None:
         if progress.change in ("changed", "removed"):
             self._kept.clear()
-        if self._errands[number] == "upkeep":
+        if self._requests[number].errand == "upkeep":
             self.healing.emit(progress)
         else:
             self.progressed.emit(progress)
 
     @Slot(int, object)
-    def _pass_added(self, number: int, documents: tuple[Document, ...]) -> None:
-        if self._errands[number] == "upkeep":
-            self.healing.emit(None)
-        elif self._is_latest(number):
-            self.added.emit(documents)
-
-    @Slot(int, object, object)
-    def _pass_removed(self, number: int, removed: Removed, documents: tuple[Document, ...]) -> None:
-        self._kept.pop(removed.document.id, None)
-        self.removed.emit(removed, documents)
-
-    @Slot(int, object, object)
-    def _pass_described(
-        self, number: int, changed: tuple[Document, ...], documents: tuple[Document, ...]
-    ) -> None:
-        self.described.emit(changed, documents)
+    def _pass_ended(self, number: int, documents: tuple[Document, ...]) -> None:
+        request = self._requests.pop(number)
+        # Of files added in turn, only the last ones' end is the end.
+        if request.errand != "add" or self._latest["add"] == number:
+            request.deliver(documents)
 
     @Slot(int, object)
     def _pass_failed(self, number: int, error: Exception) -> None:
-        errand = self._errands[number]
-        if errand in _LATEST and not self._is_latest(number):
+        errand = self._requests[number].errand
+        if not self._is_wanted(number):
             return
         if errand == "question":
             self.busied.emit(False)
         self.failed.emit(errand, error)
+
+    def _keep(self, document_id: str, paragraphs: tuple[Paragraph, ...]) -> None:
+        self._kept[document_id] = paragraphs
+        self.loaded.emit(document_id, paragraphs)
+
+    def _remove(self, result: tuple[Removed, tuple[Document, ...]]) -> None:
+        removed, documents = result
+        self._kept.pop(removed.document.id, None)
+        self.removed.emit(removed, documents)
+
+    def _describe(self, result: tuple[tuple[Document, ...], tuple[Document, ...]]) -> None:
+        self.described.emit(*result)
+
+    def _folder(self) -> Path:
+        """Where what was taken out is kept, until this is closed or the program ends."""
+        if self._aside is None:
+            self._aside = Path(mkdtemp(prefix="rapporteur-"))
+            self._forget = finalize(self, rmtree, self._aside, ignore_errors=True)
+        return self._aside
+
+
+def _drop(_: object) -> None:
+    """What a job returned is of no use."""

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Generator, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
@@ -86,3 +87,12 @@ def cited(source: "Citation | Passage", documents: Sequence[Document]) -> str:
     newer = newer_version(source.document, documents)
     gone = f" (superseded by {newer})" if newer else ""
     return f"{cite(source.paragraph, source.document, source.attached)}{gone}"
+
+
+def marked(quote: str, spans: Sequence[tuple[int, int]]) -> str:
+    """A quotation, on a terminal with the figure, date or name asked for in bold."""
+    if not sys.stdout.isatty() or "NO_COLOR" in os.environ or "TERM" not in os.environ:
+        return quote
+    for start, end in sorted(spans, reverse=True):
+        quote = f"{quote[:start]}\033[1m{quote[start:end]}\033[22m{quote[end:]}"
+    return quote

@@ -24,7 +24,7 @@ from app.settings import Settings
 from corpus.errors import KnownError
 from corpus.model import Document
 from index.compose import Composed, Endpoint
-from index.errors import ModelUnreachable
+from index.errors import LibraryDamaged, ModelUnreachable
 from index.model import Answer, Citation, Mention, Passage, Progress, Statement
 
 
@@ -84,6 +84,7 @@ class Desk(QObject):
         panes.middle.welcome.asked.connect(self.ask)
         panes.middle.welcome.add_wanted.connect(library.choose_files)
         panes.middle.retried.connect(self.start)
+        panes.middle.mend_wanted.connect(self.mend)
         panes.middle.answer.statement_opened.connect(self._open_statement)
         panes.middle.answer.passage_opened.connect(self._open_passage)
         panes.middle.answer.copied.connect(self._copy)
@@ -112,6 +113,13 @@ class Desk(QObject):
     def close(self) -> None:
         """Ends what runs beside the window."""
         self._reader.close()
+        self._client.close()
+
+    @Slot()
+    def mend(self) -> None:
+        """Puts a damaged library right and opens it."""
+        self.told.emit(self.tr("Mending the library…"))
+        self._client.mend()
 
     def add(self, paths: tuple[Path, ...]) -> None:
         """Adds files and folders to the library."""
@@ -215,7 +223,7 @@ class Desk(QObject):
             return
         sentence = message(error)
         if errand == "open":
-            panes.middle.show_trouble(sentence)
+            panes.middle.show_trouble(sentence, isinstance(error, LibraryDamaged))
         elif errand == "question":
             panes.question.complain(sentence)
         elif errand in ("survey", "show"):

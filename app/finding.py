@@ -42,7 +42,8 @@ class Finding(QObject):
         middle.explore.themes.reference_opened.connect(client.show)
         middle.explore.glossary.wanted.connect(self._find_term)
         client.found.connect(self._found)
-        client.done.connect(self._done)
+        client.surveyed.connect(self._surveyed)
+        client.shown.connect(self._shown)
 
     def find(self, words: str, scope: Scope | None = None) -> None:
         """Finds every mention as if the words had been typed and the filters set."""
@@ -67,16 +68,13 @@ class Finding(QObject):
         self._panes.middle.show_mentions(words, mentions)
         self._say(self._panes.middle.mentions.total.text())
 
-    def _done(self, errand: str, passages: tuple[Passage, ...]) -> None:
-        if errand == "survey":
-            self._surveyed(passages)
-        elif errand == "show":
-            self._open_passage(passages[0])
-
     def _surveyed(self, passages: tuple[Passage, ...]) -> None:
         themes = self._panes.middle.explore.themes
         themes.show_passages(passages)
         self._say(themes.total.text())
+
+    def _shown(self, passages: tuple[Passage, ...]) -> None:
+        self._open_passage(passages[0])
 
     def _open_mention(self, mention: Mention) -> None:
         span = None if mention.struck is not None else (mention.start, mention.end)

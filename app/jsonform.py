@@ -63,6 +63,8 @@ def answer(value: Answer) -> Json:
             "quote": s.citation.quote,
             "start": s.citation.start,
             "end": s.citation.end,
+            "marked": [list(span) for span in s.marked],
+            "struck": list(s.struck),
             "citation": passage(
                 s.citation.paragraph,
                 s.citation.document,
@@ -125,6 +127,8 @@ def outline(value: Outline) -> Json:
     by_id = {p.id: p for p in value.paragraphs}
     return {
         **{key: head[key] for key in keys},
+        "body": value.document.body,
+        "session": value.document.session,
         "warnings": list(value.warnings),
         "units": [_unit(p, by_id) for p in value.paragraphs],
     }

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from app.client import Client, Errand
+from app.engine import Engine
 from app.export.formats import export
 from app.messages import message
 from app.views.sheet import SheetView
-from app.worker import Engine
 from corpus.errors import KnownError
 from corpus.model import Document
 from index.sheet import Sheet
@@ -40,13 +40,13 @@ class Keeper(QObject):
         client.failed.connect(self._fail)
 
     def _load(self, documents: tuple[Document, ...]) -> None:
-        self._client.do("sheets", _sheets)
+        self._client.do("sheets", lambda engine: engine.sheets())
 
     def _save(self, sheet: Sheet) -> None:
-        self._client.do("sheet", partial(_saved, sheet))
+        self._client.do("sheet", lambda engine: engine.save_sheet(sheet))
 
     def _delete(self, sheet_id: str) -> None:
-        self._client.do("sheet", partial(_deleted, sheet_id))
+        self._client.do("sheet", lambda engine: engine.delete_sheet(sheet_id))
 
     def _export(self, sheet: Sheet, path: Path) -> None:
         self._client.do("export", partial(_exported, sheet, path))
@@ -73,18 +73,6 @@ class Keeper(QObject):
     def _open(self, path: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             self._view.told.emit(self.tr("No program opens this file: {}").format(path))
-
-
-def _sheets(engine: Engine) -> tuple[Sheet, ...]:
-    return engine.sheets()
-
-
-def _saved(sheet: Sheet, engine: Engine) -> None:
-    engine.save_sheet(sheet)
-
-
-def _deleted(sheet_id: str, engine: Engine) -> None:
-    engine.delete_sheet(sheet_id)
 
 
 def _exported(sheet: Sheet, path: Path, _: Engine) -> Path:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from app import applying, theme
+from app.engine import Engine
 from app.instance import FirstInstance, raise_first
 from app.settings import load, place
 from app.window import Window
-from app.worker import Engine, Worker
+from app.worker import Worker
 
 
 def main(folder: Path) -> int:
@@ -27,7 +28,7 @@ def main(folder: Path) -> int:
     first = FirstInstance(folder)
     applying.translate(application, chosen.language)
     applying.apply(application, chosen)
-    worker = Worker(lambda: open_library(folder))
+    worker = Worker(lambda: open_library(folder), lambda: mend_library(folder))
     with on_its_own_thread(worker):
         window = Window(worker, settings, chosen)
         first.raised.connect(window.come_forward)
@@ -58,6 +59,16 @@ def open_library(folder: Path) -> Engine:
     from index.library import Library
 
     return Library.open(folder)
+
+
+def mend_library(folder: Path) -> None:
+    """Puts a damaged library right from its backup and its originals; on the worker's thread too.
+
+    What can't be mended is named by `rapporteur check`.
+    """
+    from index.library import Library
+
+    Library.recover(folder)
 
 
 @contextmanager

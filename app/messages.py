@@ -182,6 +182,12 @@ def cite(paragraph: Paragraph, document: Document, attached: Paragraph | None = 
     return f"{name(document)}, {place(paragraph, attached)}"
 
 
+def struck_out(document: Document, text: str) -> str:
+    """What was struck out of a paragraph, and by whom where the paper has changes of one side."""
+    by = f" by {document.proposer}" if document.proposer else ""
+    return f"struck out{by}: “{text.strip()}”"
+
+
 def place(paragraph: Paragraph, attached: Paragraph | None = None) -> str:
     """Where in its document a paragraph stands: `para. 103 ter`, `comment u28 on para. 101`."""
     label = spaced(paragraph.label) if paragraph.label else ""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import resources
 from app import applying, theme, tour
 from app.actions import Entry, Menus, add_menus, keys
 from app.client import Client
@@ -196,16 +197,22 @@ class Window(QMainWindow):
         KeysDialog(keys(self._menus), self).open()
 
     def show_about(self) -> None:
-        """Says what the program is."""
-        QMessageBox.about(
-            self,
-            self.tr("About Rapporteur"),
+        """Says what the program is, and the licences of what a package of it ships."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("About Rapporteur"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(
             self.tr(
                 "Ask the WSIS documents. Get the paragraph.\n\nEvery answer is made of verbatim "
                 "quotations, each with the number of its paragraph. Rapporteur works offline and "
                 "sends nothing anywhere."
-            ),
+            )
         )
+        licences = resources.path("licences") / "LICENCES.txt"
+        if licences.is_file():
+            box.setDetailedText(licences.read_text("utf-8"))
+        box.open()
 
     def excepthook(
         self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None

@@ -15,11 +15,16 @@ _ROLE = (
     r"предложения|замечания|комментарии|вклад)"
 )
 _BY = (
-    r"(?:(?:submitted|proposed|presented|tabled|introduced|delivered)\s+by|on\s+behalf\s+of|"
+    r"(?:(?:submitted|proposed|presented|tabled|introduced|delivered)\s+by|"
+    r"on\s+behalf\s+of(?:\s+the\s+(?:Member\s+)?States\b[^,;]{0,60}\bmembers\s+of)?|"
     rf"{_ROLE}\s+(?:of|by|from|de|del)|présentée?\s+par|au\s+nom\s+d(?:u|es|e)|en\s+nombre\s+de|от\s+имени|presentad[oa]\s+por|"
     rf"представлен\w*|{_ROLE})"
 )
 _MISSION = r"\b(?:delegation|permanent|mission|representatives?|delegate|secretariat)\b"
+_DRAFTED = re.compile(
+    r"\s*:\s?[*\d]{0,2}\s*(?:revised\s+)?(?:draft|projet|proyecto|проект)\b", re.IGNORECASE
+)
+"""Behind the sponsor of a draft: "Iraq: draft resolution"."""
 _ARTICLE = r"(?:the|la|le|les|l[’']|el|los|las)?\s*"
 _BEHALF = re.compile(
     r"(?:on\s+behalf\s+of|au\s+nom\s+d(?:u|es|e\s+la|e|’)|en\s+nombre\s+de(?:l)?|от\s+имени)\s+",
@@ -100,7 +105,7 @@ def _is_author(before: str, after: str) -> bool:
     ahead = re.match(rf"(?:[’']s?)?\s+{_ROLE}\b|\s*\)?\s*\Z", after, re.IGNORECASE)
     apart = re.search(r"(?:[-–—:(|]\s*|\A\s*)(?:the\s+)?\Z", before, re.IGNORECASE)
     role = re.match(rf"(?:[’']s?)?\s+{_ROLE}\b", after, re.IGNORECASE)
-    return bool(behind or role or (ahead and apart))
+    return bool(behind or role or (ahead and apart) or (apart and _DRAFTED.match(after)))
 
 
 def _plain(text: str) -> str:

@@ -69,7 +69,9 @@ def drafts_of(blocks: Sequence[Block]) -> list[Draft]:
 def _label_bare_numbers(drafts: list[Draft]) -> None:
     """Takes numbers without a point for labels where they count up, or fill a gap in the count."""
     run: list[tuple[int, Label, int]] = []
-    for index, draft in enumerate(drafts):
+    for index in range(len(drafts)):
+        _label_section(drafts, index)
+        draft = drafts[index]
         found = None
         if draft.label is None and draft.kind in {"paragraph", "item"}:
             found = split_number(standing(draft.runs))
@@ -81,6 +83,15 @@ def _label_bare_numbers(drafts: list[Draft]) -> None:
             run = []
         run.append((index, label, length))
     _label_run(drafts, run)
+
+
+def _label_section(drafts: list[Draft], index: int) -> None:
+    """Takes the number of "2 Financing" for its label where "2.1" comes next."""
+    found = split_number(standing(drafts[index].runs)) if drafts[index].label is None else None
+    below = drafts[index + 1].label if index + 1 < len(drafts) else None
+    if found and below and below.style == "decimal" and below.text == f"{found[0].text}.1":
+        runs = drop_start(drafts[index].runs, found[1])
+        drafts[index] = Draft(drafts[index].block, runs, found[0])
 
 
 def _comes_next(before: Label, label: Label) -> bool:

@@ -49,7 +49,7 @@ _ENDED = r"[.)．、]º?(?!\d)"
 _NUMBERED = re.compile(
     rf"{_OPEN}(?:(?P<prefix>(?i:OP|PP))[\s.]?|(?P<short>[QARCP]\.?(?=\d+\s?[.:)])|[A-Z](?=\d{{1,2}}\)\s))|(?P<word>{_WORDS}))?"
     r"(?P<number>\d{1,3})"
-    rf"(?:(?P<known>(?i:[\s.．\-]{{0,2}}\(?(?:{_ADVERB})\)?(?:\s?\d{{1,2}})?(?![^\W_])){{1,3}})[.:)]*(?:\s?[-–—]\s)?"
+    rf"(?:(?P<known>(?i:[\s.．\-]{{0,2}}\(?(?:{_ADVERB})\)?(?:\s?\d{{1,2}})?(?![^\W_])){{1,3}})(?!\s?,|\s(?:and|or|et|y)\s)[.:)]*(?:\s?[-–—]\s)?"
     rf"|(?P<place>\s?(?:\((?:[a-z]|[ivxl]{{1,5}})\)\s?){{1,3}}|\.[a-z]\)?)[.:]?(?=\s+{_STARTS})"
     rf"|(?P<letter>[A-Za-z])[.)](?=\s+{_STARTS})"
     rf"|(?P<guess>\s?[a-z]{{2,15}})(?P<stop>[.)]|(?=\s+{_STARTS}))"
@@ -59,7 +59,7 @@ _NUMBERED = re.compile(
 )
 _DECIMAL = re.compile(
     rf"{_OPEN}(?!\d+\.(?:00|15|30|45)\b)(?P<label>\d{{1,2}}(?:\.\d{{1,2}}){{1,3}})"
-    rf"(?:\.(?!\d)|\))?\s+{_STARTS}"
+    rf"(?P<known>\s?(?:{_ADVERB})(?![^\W_]))?(?:\.(?!\d)|\))?\s+{_STARTS}"
 )
 _PARENTHESIS = re.compile(
     rf"[(（](?P<label>[ivxl]{{1,6}}|([a-z])\2?|[^\W\d_]|[一二三四五六七八九十]{{1,3}}|\d{{1,3}})"
@@ -76,7 +76,12 @@ _ARTICLE = re.compile(
     rf"(?:\s?(?:bis|ter|quater))?)\s?[.:–—-]+\s+{_STARTS}"
 )
 
+_SUFFIXES = ("known", "known2")
 _NUMBER = re.compile(rf"(\d{{1,3}})\s+{_STARTS}")
+_INSERTED = re.compile(
+    rf"(?<=[.;:!?])[*_\s]*\s(?P<start>(?:\*\*|__|<u>)?(?P<number>\d{{1,3}})\s?(?:{_ADVERB})\b[.:)]\S{{0,4}}\s+"
+    rf"{_STARTS})"
+)
 _LONGEST = 20
 """Characters of the longest label."""
 
@@ -119,7 +124,8 @@ def split_label(text: str, last: int | None = None) -> tuple[Label, int] | None:
         last: the number of the paragraph before, which lets an unknown adverb be believed.
     """
     if match := _DECIMAL.match(text):
-        return Label(match["label"], int(match["label"].split(".")[0]), "decimal"), match.end()
+        printed = match["label"] + _suffix(match)
+        return Label(printed, int(printed.split(".")[0]), "decimal"), match.end()
     if found := _number(text, last):
         return found
     return _letter(text)
@@ -134,6 +140,12 @@ def split_number(text: str) -> tuple[Label, int] | None:
     if match is None or _DATE.match(text):
         return None
     return Label(match[1], int(match[1]), "number"), match.end()
+
+
+def inserted_starts(text: str, number: int) -> list[int]:
+    """Where, behind a sentence, paragraphs inserted after a number begin: "12 bis. We"."""
+    found = [match for match in _INSERTED.finditer(text) if int(match["number"]) == number]
+    return [match.start("start") for match in found]
 
 
 def is_bare_label(text: str) -> bool:
@@ -187,7 +199,7 @@ def _parenthesis(match: re.Match[str]) -> Label:
 
 
 def _suffix(match: re.Match[str]) -> str:
-    return (match["known"] or match["known2"] or "").strip().lower()
+    return "".join(match.groupdict().get(name) or "" for name in _SUFFIXES).strip().lower()
 
 
 def _roman(text: str) -> int:

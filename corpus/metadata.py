@@ -57,6 +57,7 @@ _COVER_WORD = re.compile(
     r"general|limited|restricted)?(?:\s(?:only|and\s\w+))?\b",
     re.IGNORECASE,
 )
+_TABLED_FOR = re.compile(r"On behalf of|Au nom d|En nombre de|От имени", re.IGNORECASE)
 _MISREAD = str.maketrans("ILO", "110")
 _FOUNDED = 1945
 """The General Assembly's first session met in the year after."""
@@ -96,7 +97,9 @@ def describe(
         symbol=_likelier(symbol, _symbol_of_file(path.stem)),
         date=find_date(first) or _likely(properties.get("date"), symbol),
         language=properties.get("language") or find_language(" ".join(texts[:200])),
-        proposer=find_proposer((*cover, properties.get("author", "")), path.stem),
+        proposer=find_proposer(
+            (*_sponsors(paragraphs), *cover, properties.get("author", "")), path.stem
+        ),
         pages=source.pages,
         sha256=sha256,
     )
@@ -114,6 +117,15 @@ def _cover(paragraphs: Sequence[Paragraph]) -> list[str]:
             break
         lines.append(text[: 2 * _LONGEST])
     return lines
+
+
+def _sponsors(paragraphs: Sequence[Paragraph]) -> list[str]:
+    """The notes of the cover that say for whom a draft is tabled: "* On behalf of the …"."""
+    return [
+        paragraph.text
+        for paragraph in paragraphs[:_COVER]
+        if paragraph.kind == "footnote" and _TABLED_FOR.match(paragraph.text)
+    ]
 
 
 def _title(paragraphs: Sequence[Paragraph], given: str = "") -> str | None:

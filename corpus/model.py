@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from corpus.bodies import body_and_session
+
 Mark = Literal["plain", "inserted", "deleted"]
 Kind = Literal["title", "heading", "paragraph", "item", "comment", "footnote", "table"]
 Reading = Literal["issued", "marked", "accepted"]
@@ -127,6 +129,16 @@ class Document:
     sha256: str
     starter: bool = False
     superseded_by: str | None = None
+
+    @property
+    def body(self) -> str | None:
+        """The organ or committee whose document it is, as its symbol says."""
+        return body_and_session(self.symbol)[0]
+
+    @property
+    def session(self) -> str | None:
+        """The session or year of that body, as the symbol says: "80", "2025"."""
+        return body_and_session(self.symbol)[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,8 @@ def _find_numbered(drafts: Sequence[Draft], following: Sequence[int | None]) -> 
 def _values(label: Label) -> list[int]:
     """The numbers a label may stand for: "I" is one or the ninth letter."""
     if label.style == "decimal":
-        return [int(label.text.rpartition(".")[2])]
+        last = label.text.rpartition(".")[2]
+        return [int(re.sub(r"\D.*", "", last))]
     if label.number:
         return [label.number]
     values = [label.roman + 1000] if label.roman else []

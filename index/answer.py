@@ -15,6 +15,7 @@ from index.ranking.refuse import refusal
 from index.ranking.represent import Encoder
 from index.ranking.sentences import Span
 from index.ranking.windows import Window, windows
+from index.ranking.words import stem, stems
 from index.retrieve import Store, passages
 
 STATEMENTS = 5
@@ -62,7 +63,7 @@ def _answer(question: str, store: Store, encoder: Encoder, within: Sequence[str]
     if meant := pointed(question[:LONGEST], store, within):
         return _pointed(question, meant, time.perf_counter() - begun)
     found = passages(asked, store, encoder, within)
-    order = _spread(found.passages)
+    order = _spread(found.passages, found.compared)
     quotable = (
         (found.passages[i], spans) for i in order if (spans := windows(asked, found, i, encoder))
     )
@@ -80,19 +81,27 @@ def _pointed(question: str, meant: tuple[Passage, ...], elapsed: float) -> Answe
     return Answer(question, statements, meant, refused, elapsed)
 
 
-def _spread(passages: Sequence[Passage]) -> list[int]:
-    """The order in which passages are quoted: the best, other documents before more of the same."""
+def _spread(passages: Sequence[Passage], compared: Sequence[str]) -> list[int]:
+    """The order in which passages are quoted: the best, other documents before more of the same.
+
+    Of documents to be set side by side each comes once, then more of them, then others.
+    """
     left = list(range(len(passages)))
     quoted: Counter[str] = Counter()
     order: list[int] = []
     while left:
-        best = max(
-            left, key=lambda i: passages[i].score - _REPEATED * quoted[passages[i].document.id]
-        )
+        best = max(left, key=lambda i: _turn(passages[i], quoted, compared))
         left.remove(best)
         order.append(best)
         quoted[passages[best].document.id] += 1
     return order
+
+
+def _turn(passage: Passage, quoted: Counter[str], compared: Sequence[str]) -> tuple[int, float]:
+    """The higher, the sooner a passage is quoted."""
+    before = quoted[passage.document.id]
+    side = passage.document.id in compared
+    return side + (side and not before), passage.score - _REPEATED * before
 
 
 def _statements(
@@ -120,4 +129,11 @@ def _best(spans: Sequence[Window], brevity: float) -> Window:
 
 def _statement(asked: Question, passage: Passage, span: Span) -> Statement:
     citation = Citation(passage.paragraph, passage.document, *span, passage.attached)
-    return Statement(citation, evidence.held(asked.asked, citation.quote))
+    return Statement(citation, evidence.held(asked.asked, citation.quote), _struck(asked, passage))
+
+
+def _struck(asked: Question, passage: Passage) -> tuple[str, ...]:
+    """What was struck out of a passage with words of the question, where it asks for that."""
+    terms = frozenset(map(stem, asked.terms))
+    deleted = passage.paragraph.deleted if asked.struck else ()
+    return tuple(text for text in deleted if terms.intersection(stems(text)))

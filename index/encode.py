@@ -7,7 +7,6 @@ export isn't possible, and it is the way to any other model on the user's disk.
 
 import logging
 import math
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,7 +18,7 @@ import platformdirs
 from numpy.typing import NDArray
 
 from index.errors import ModelMissing
-from index.ranking.weights import MODEL, OFFLINE, carried, exported, model_folder, verify
+from index.ranking.weights import MODEL, carried, exported, model_folder, verify
 
 Vectors = NDArray[np.float32]
 
@@ -90,7 +89,6 @@ class Encoder:
 
     @cached_property
     def _engine(self) -> "_Onnx | Reference":
-        os.environ.update(OFFLINE)
         if found := carried():
             model, sha256 = found
             verify(model, self._cache, sha256)
@@ -119,7 +117,6 @@ class Reference:
     """
 
     def __init__(self, folder: Path) -> None:
-        os.environ.update(OFFLINE)
         from sentence_transformers import SentenceTransformer
 
         try:
@@ -176,6 +173,7 @@ class _Onnx:
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(MAX_TOKENS)
+        onnxruntime.disable_telemetry_events()  # what Windows collects by itself
         options = onnxruntime.SessionOptions()
         options.log_severity_level = 3
         # threads that wait by spinning take the processor from the arithmetic that follows

@@ -82,7 +82,7 @@ class Library:
 
     @classmethod
     def open(cls, folder: Path, encoder: Encoder | None = None) -> Self:
-        """Opens a library, made if it is missing.
+        """Opens a library, made if it is missing, of what came with the program where it did.
 
         Args:
             folder: of the library.
@@ -91,6 +91,7 @@ class Library:
         Raises:
             LibraryError: it is damaged, too new, or can't be made.
         """
+        opening.begin(folder)
         return cls(folder, encoder)
 
     def close(self) -> None:

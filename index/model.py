@@ -58,10 +58,12 @@ class Statement:
 
     Attributes:
         marked: spans within the quote that hold the figure, date or name asked for.
+        struck: passages struck out of the same paragraph, where the question asks for them.
     """
 
     citation: Citation
     marked: tuple[tuple[int, int], ...] = ()
+    struck: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

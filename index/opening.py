@@ -1,9 +1,13 @@
 """A library's database on its way to being used: examined, closed, and put back from a backup."""
 
+import shutil
 import sqlite3
+import tempfile
+from contextlib import suppress
 from itertools import chain
 from pathlib import Path
 
+import resources
 from index import check
 from index.catalogue import Catalogue
 from index.errors import LibraryDamaged
@@ -13,6 +17,23 @@ from index.storage.backups import Backups, moment
 
 _AT_ONCE = 300_000_000
 """Bytes of a database that is examined while the user waits, in about a second."""
+
+
+def begin(folder: Path) -> None:
+    """Starts a library from the one that came with the program, where one did and none is here."""
+    shipped = resources.path("library")
+    if (folder / FILE).exists() or not shipped.is_dir():
+        return
+    with schema.translated(folder):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{folder.name}-"))
+        try:
+            shutil.copytree(shipped, part, dirs_exist_ok=True)
+            part.chmod(0o755)
+            with suppress(OSError):  # another start was quicker
+                part.rename(folder)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
 
 
 def opened(folder: Path) -> Catalogue:

@@ -50,6 +50,8 @@ class Question:
         asked: the kind of answer wanted; empty where any will do.
         asking: where the words stand that say so.
         compares: asks for several documents side by side.
+        remarks: asks for what is said in the margin: a comment, an objection.
+        struck: asks for what was taken out.
     """
 
     text: str
@@ -57,6 +59,8 @@ class Question:
     asked: Kind = ""
     asking: tuple[tuple[int, int], ...] = ()
     compares: bool = False
+    remarks: bool = False
+    struck: bool = False
 
     @property
     def terms(self) -> tuple[str, ...]:
@@ -83,6 +87,15 @@ _DEFINING = r"s?(?: \([^()]{1,40}\))?(?:, [^,.]{1,80},)?(?::|,? (?:is|are|was|we
 _COMPARES = re.compile(
     r"\bcompar|\bversus\b|\bvs\b|\beach\b|\bdiffer|\bboth\b|\bdisagree|\bconsisten|\bacross\b"
     r"|\bfrom\b.+\bto the\b|\band (?:then )?(?:the|what|where|which|in|by|to)\b|\bmy papers\b"
+)
+_REMARKS = re.compile(
+    r"\b(?:comment(?:s|ed)?|remark(?:s|ed)?|margin(?:al)?|object(?:s|ed|ions?)?(?= to\b| on\b|\W*$)"
+    r"|objections?|oppos(?:e[sd]?|ing|ition)|unacceptable)\b"
+)
+_IN_THE_MARGIN = re.compile(r"\b(?:margin(?:al)?|comment(?:s|ed)?|remark(?:s|ed)?)\b")
+_STRUCK = re.compile(
+    r"\b(?:delet(?:e[sd]?|ing|ions?)|str(?:uck|ikes?|iking)(?: out)?|cross(?:ed|es) out"
+    r"|remov(?:e[sd]?|ing|al)|t(?:ook|aken) out|cut out|dropped)\b"
 )
 
 
@@ -113,10 +126,12 @@ def understand(
     asked, asking = wanted(plain)
     return Question(
         text=text,
-        concepts=_concepts(text),
+        concepts=_without(_concepts(text), _IN_THE_MARGIN.finditer(plain)),
         asked=asked,
         asking=asking,
         compares=bool(_COMPARES.search(plain)),
+        remarks=bool(_REMARKS.search(plain)),
+        struck=bool(_STRUCK.search(plain)),
     )
 
 
@@ -138,6 +153,13 @@ def _concepts(text: str) -> tuple[Concept, ...]:
             concepts.setdefault(idea, Concept(start, end, (own, *names), proper))
         i += size
     return tuple(concepts.values()) or (Concept(0, len(text), (text,)),)
+
+
+def _without(concepts: tuple[Concept, ...], places: Iterable[re.Match[str]]) -> tuple[Concept, ...]:
+    """The ideas that stand elsewhere than in some places; all where none does."""
+    taken = [match.span() for match in places]
+    left = [c for c in concepts if not any(a < c.end and c.start < b for a, b in taken)]
+    return tuple(left) or concepts
 
 
 def _proper(own: str, first: bool) -> bool:

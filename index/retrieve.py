@@ -1,7 +1,7 @@
 """The paragraphs that may answer a question: candidates by words and by meaning, then reranked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -10,7 +10,7 @@ from corpus.model import Document, Paragraph
 from index.model import Passage
 from index.question import Question
 from index.ranking.match import Ideas, ideas
-from index.ranking.naming import named
+from index.ranking.naming import named, names
 from index.ranking.represent import Encoder, Vectors
 from index.ranking.signals import Scores, Signals, measure
 from index.storage.kept import Stored
@@ -27,6 +27,12 @@ _ATTACHED = 0.5
 """How much of a comment's score is that of the paragraph it is about."""
 _LESSER = {"title": 0.05, "heading": 0.05, "comment": 0.02}
 """What kinds that seldom answer are ranked lower by."""
+_REMARKED = 0.12
+"""What a comment gains where the question asks for comments or objections."""
+_STRUCK = 0.2
+"""What a paragraph gains all of whose asked-for words were struck out of it."""
+_CALLED = 0.3
+"""What the name of a document to compare weighs: other papers speak of it too."""
 _MEANT = 0.04
 """What a paragraph gains that stands in the one document the question names."""
 _DEFINES = 0.15
@@ -80,11 +86,13 @@ class Found:
     Attributes:
         passages: best first.
         signals: what was measured of each passage, in the same order.
+        compared: ids of the documents to set side by side.
     """
 
     ideas: Ideas
     passages: tuple[Passage, ...]
     signals: Signals
+    compared: tuple[str, ...] = ()
 
 
 def passages(
@@ -106,7 +114,9 @@ def passages(
     asked = ideas(question, encoder, store.frequencies, store.size())
     documents = [d for d in store.documents() if not within or d.id in within]
     meant = named(question, documents)
-    pool = _pool(question, asked, store, within, meant if question.compares else [])
+    compared = meant if question.compares and len(meant) > 1 else []
+    asked = _lightened(asked, [d for d in documents if d.id in compared])
+    pool = _pool(question, asked, store, within, compared)
     signals = measure(asked, pool)
     parts = {
         "late": signals.together,
@@ -117,10 +127,12 @@ def passages(
     score = _adjusted(question, pool, _in_company(score / sum(WEIGHTS.values()), pool))
     if len(meant) == 1:
         score += _MEANT * np.array([stored.document.id == meant[0] for stored in pool])
-    best = _ordered(pool, score, meant if question.compares else [])[:limit]
+    if question.struck:
+        score += _STRUCK * asked.weights @ asked.struck([one.paragraph for one in pool])
+    best = _ordered(pool, score, compared)[:limit]
     why = [{name: float(WEIGHTS[name] * part[i]) for name, part in parts.items()} for i in best]
     found = [_passage(pool[i], float(score[i]), each) for i, each in zip(best, why, strict=True)]
-    return Found(asked, tuple(found), signals.of(best))
+    return Found(asked, tuple(found), signals.of(best), tuple(compared))
 
 
 def _pool(
@@ -132,6 +144,15 @@ def _pool(
         ids.update((i, None) for i, _ in store.nearest(asked.vector, NEAREST, documents))
         ids.update((i, None) for i, _ in store.lexical(question.terms, LEXICAL, documents))
     return list(store.load(list(ids)).values())
+
+
+def _lightened(asked: Ideas, documents: Sequence[Document]) -> Ideas:
+    """The ideas, those that only name the documents to set side by side weighing less."""
+    if not documents:
+        return asked
+    called = asked.cover(asked.present([names(document) for document in documents])).max(axis=1)
+    weights = asked.weights * np.where(called >= 1, _CALLED, 1)
+    return replace(asked, weights=(weights / weights.sum()).astype(np.float32))
 
 
 def _in_company(score: Scores, pool: Sequence[Stored]) -> Scores:
@@ -153,6 +174,7 @@ def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scor
         if kind == "comment":
             about = places.get(stored.attached.id, i) if stored.attached else i
             result[i] += _ATTACHED * max(score[about] - score[i], 0)
+            result[i] += _REMARKED * question.remarks
         result[i] += _DEFINES * question.is_defined_by(stored.paragraph.text)
         result[i] -= _LESSER.get(kind, 0) + _STARTER * stored.document.starter
         result[i] -= _SUPERSEDED * bool(stored.document.superseded_by)
@@ -162,8 +184,6 @@ def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scor
 def _ordered(pool: Sequence[Stored], score: Scores, meant: Sequence[str]) -> list[int]:
     """Best first; the best of each document meant before all others."""
     order = [int(i) for i in np.argsort(-score, kind="stable")]
-    if len(meant) < 2:
-        return order
     first = [next((i for i in order if pool[i].document.id == name), None) for name in meant]
     heads = sorted((i for i in first if i is not None), key=lambda i: -score[i])
     return heads + [i for i in order if i not in heads]

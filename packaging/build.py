@@ -13,12 +13,16 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import halve
 import licences
 
 import resources
+from app.messages import message
+from index.library import Library
+from index.model import Progress
 from index.ranking import weights
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -63,13 +67,32 @@ def put_model(folder: Path) -> None:
     shutil.copy(files / "tokenizer.json", folder)
 
 
-def put_library(corpus: Path, library: Path) -> None:
-    """Reads and indexes a folder of documents; the program copies what they make at its start."""
-    run = [sys.executable, "-c", "from app.cli import run; run()", "--library", str(library)]
-    subprocess.run([*run, "add", str(corpus)], check=True)
-    subprocess.run([*run, "check"], check=True)
-    for needless in (*library.glob("backups"), *library.glob("*.seal"), library / "lock"):
-        shutil.rmtree(needless) if needless.is_dir() else needless.unlink(missing_ok=True)
+def put_library(corpus: Path, target: Path) -> None:
+    """Reads and indexes a folder of documents; the program copies what they make at its start.
+
+    They go through a pack, which knows nothing of the folders of this machine.
+    """
+    with tempfile.TemporaryDirectory() as work:
+        pack = Path(work) / "corpus.pack"
+        with Library.open(Path(work) / "library") as library:
+            shown(library.add([corpus]))
+            library.export(pack)
+        with Library.open(target) as library:
+            shown(library.take(pack))
+            shown(library.add_starters())
+            problems = library.check().problems
+    if problems:
+        sys.exit("\n".join(problems))
+    shutil.rmtree(target / "backups", ignore_errors=True)
+    for needless in (*target.rglob("*.seal"), *target.rglob("*.lock"), target / "lock"):
+        needless.unlink(missing_ok=True)
+
+
+def shown(steps: Iterator[Progress]) -> None:
+    """Goes through the steps, and says what could not be read."""
+    for step in steps:
+        if step.error:
+            print(message(step.error), file=sys.stderr)
 
 
 def freeze(extra: Path, work: Path, out: Path) -> None:

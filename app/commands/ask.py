@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
+from textwrap import shorten
 
 from app import jsonform
 from app.commands import composing
@@ -13,17 +14,18 @@ from app.console import (
     WRONG_USAGE,
     add_within,
     cited,
+    marked,
     open_library,
     print_json,
     report,
     say,
 )
-from app.messages import refusal
+from app.messages import refusal, struck_out
 from app.sheet import append
 from corpus.model import Document
 from index.compose import Composed
 from index.errors import ModelUnreachable
-from index.model import Answer
+from index.model import Answer, Passage
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -75,10 +77,18 @@ def _readable(
     if answer.statements:
         for number, statement in enumerate(answer.statements, 1):
             c = statement.citation
-            lines.append(
-                f"  {f'[{number}] ' * bool(composed)}“{c.quote}”\n      {cited(c, documents)}\n"
-            )
+            number_of = f"[{number}] " * bool(composed)
+            lines.append(f"  {number_of}“{marked(c.quote, statement.marked)}”")
+            lines.append(f"      {cited(c, documents)}")
+            lines += [f"      {struck_out(c.document, text)}" for text in statement.struck]
+            lines.append("")
         return "\n".join(lines)
     lines.append(f"  {refusal(answer)}\n")
-    lines += [f"    {cited(p, documents)}: {p.paragraph.text[:100]}" for p in answer.passages[:5]]
+    lines += [f"    {cited(p, documents)}: {_beginning(p)}" for p in answer.passages[:5]]
     return "\n".join(lines) + "\n"
+
+
+def _beginning(passage: Passage) -> str:
+    return shorten(
+        passage.paragraph.text or " ".join(passage.paragraph.deleted), 100, placeholder=" …"
+    )

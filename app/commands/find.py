@@ -7,7 +7,10 @@ from app import jsonform
 from app.console import DONE, add_within, open_library, print_json
 from app.messages import cite, name
 from index.errors import EmptyQuestion
-from index.model import Scope
+from index.model import Mention, Scope
+
+_BESIDE = 50
+"""The characters shown on either side of a mention."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,14 +36,27 @@ def run(arguments: argparse.Namespace) -> int:
         print_json(jsonform.mentions(words, mentions))
         return DONE
     totals = Counter(m.document for m in mentions)
-    print(f"{len(mentions)} mentions in {len(totals)} documents")
+    print(f"{_counted(len(mentions), 'mention')} in {_counted(len(totals), 'document')}")
     for document, total in totals.items():
         print(f"  {total:>6}  {name(document)}  [{document.file}]")
     for m in mentions:
-        before, after = m.text[max(0, m.start - 50) : m.start], m.text[m.end : m.end + 50]
         print(f"  {cite(m.paragraph, m.document, m.attached)}{', struck out' * bool(m.struck)}")
-        print(f"      …{before}[{m.quote}]{after}…")
+        print(f"      {_in_context(m)}")
     return DONE
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'s' * (number != 1)}"
+
+
+def _in_context(mention: Mention) -> str:
+    """A mention between the whole words beside it."""
+    before, after = mention.text[: mention.start], mention.text[mention.end :]
+    if len(before) > _BESIDE:
+        before = "… " + before[-_BESIDE:].partition(" ")[2]
+    if len(after) > _BESIDE:
+        after = after[:_BESIDE].rpartition(" ")[0] + " …"
+    return " ".join(f"{before}[{mention.quote}]{after}".split())
 
 
 def _scope(arguments: argparse.Namespace) -> Scope:

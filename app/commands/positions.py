@@ -5,7 +5,7 @@ from pathlib import Path
 
 from app import comparisons
 from app.console import DONE, add_within, open_library, print_json, say
-from app.export.proposals import write_csv
+from app.export.proposals import write_csv, write_docx
 from app.messages import cite
 from index.comparing.positions import ACTIONS, Positions, Proposal, chosen
 
@@ -23,6 +23,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--about", default="", metavar="WORDS", help="only on this subject")
     parser.add_argument("--csv", metavar="FILE", help="write them to a file for a spreadsheet")
+    parser.add_argument("--docx", metavar="FILE", help="write them to a Word file")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -33,9 +34,11 @@ def run(arguments: argparse.Namespace) -> int:
     found = chosen(found, arguments.by, arguments.action, arguments.about)
     if arguments.csv:
         write_csv(Path(arguments.csv), found.proposals)
+    if arguments.docx:
+        write_docx(Path(arguments.docx), found)
     if arguments.json:
         print_json(comparisons.positions(found))
-    elif not arguments.csv:
+    elif not (arguments.csv or arguments.docx):
         _print(found)
     return DONE
 

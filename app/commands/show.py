@@ -3,13 +3,16 @@
 import argparse
 
 from app import jsonform
+from app.commands.export import add_reading
 from app.console import DONE, open_library, print_json
 from app.messages import cite
+from index.comparing.readings import text_as
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What can be typed after its name."""
     parser.add_argument("reference", nargs="+", metavar="REFERENCE")
+    add_reading(parser, None)
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -22,6 +25,10 @@ def run(arguments: argparse.Namespace) -> int:
             continue
         print(f"{cite(p.paragraph, p.document, p.attached)}")
         print(f"    {' › '.join(p.paragraph.headings)}" if p.paragraph.headings else "", end="\n")
+        if arguments.reading:
+            print(text_as(p.document, p.paragraph, arguments.reading, arguments.only))
+            print()
+            continue
         print(f"{p.paragraph.text}")
         for words in p.paragraph.deleted:
             print(f"    struck out: {words}")

@@ -1,14 +1,23 @@
-"""Proposals as a table for spreadsheets."""
+"""Proposals as a table, for spreadsheets and for Word."""
 
 import csv
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.errors import OutputUnwritable
+from app.export.tracked import fit
+from app.export.writing import write
 from app.messages import name, place
-from index.comparing.positions import Proposal
+from index.comparing.positions import ACTIONS, Positions, Proposal
 
+if TYPE_CHECKING:
+    from docx.document import Document as Word
+    from docx.table import Table, _Cell
+
+_WIDTHS = {"Paragraph": 4.5, "By": 3.0, "Action": 2.7, "Words": 8.0, "Stated reason": 4.3}
+"""The columns of the table in Word, with their widths in centimetres."""
+_SAID = {"comment", "object"}
 COLUMNS = (
     *("document", "file", "paragraph", "delegation", "author", "date"),
     *("action", "deleted", "inserted", "reason"),
@@ -25,10 +34,62 @@ def write_csv(path: Path, proposals: Sequence[Proposal]) -> None:
     rows = csv.writer(text)
     rows.writerow(COLUMNS)
     rows.writerows([_safe(cell) for cell in row(one)] for one in proposals)
-    try:
-        path.write_text(text.getvalue(), "utf-8-sig", newline="")
-    except OSError as error:
-        raise OutputUnwritable(path, error.strerror or "") from error
+    write(path, text.getvalue().encode("utf-8-sig"))
+
+
+def write_docx(path: Path, found: Positions) -> None:
+    """Writes counts and proposals as tables of a Word file, struck and inserted words as such.
+
+    Raises:
+        OutputUnwritable: where the file can't be written.
+    """
+    import docx  # noqa: PLC0415 - the other format needs none
+    from docx.enum.section import WD_ORIENT  # noqa: PLC0415
+    from docx.shared import Cm  # noqa: PLC0415
+
+    word = docx.Document()
+    page = word.sections[0]
+    page.orientation = WD_ORIENT.LANDSCAPE
+    page.page_width, page.page_height = page.page_height, page.page_width
+    word.add_heading("Positions", 1)
+    counts = _table(word, ("Delegation", *map(str.capitalize, ACTIONS), "Total"))
+    for by, counted in found.per_delegation().items():
+        numbers = [str(counted[action] or "") for action in ACTIONS]
+        _fill(counts, (by or "unsigned", *numbers, str(counted.total())))
+    word.add_heading("Proposals", 2)
+    table = _table(word, tuple(_WIDTHS))
+    table.autofit = False
+    for column, width in zip(table.columns, _WIDTHS.values(), strict=True):
+        column.width = Cm(width)
+    for one in found.proposals:
+        where = f"{name(one.document)}, {place(one.paragraph)}"
+        cells = _fill(table, (where, one.by, one.action, "", one.reason))
+        for cell, width in zip(cells, _WIDTHS.values(), strict=True):
+            cell.width = Cm(width)
+        words = cells[3].paragraphs[0]
+        if one.deleted:
+            words.add_run(fit(one.deleted)).font.strike = True
+            words.add_run(" " if one.inserted else "")
+        if one.inserted:
+            words.add_run(fit(one.inserted)).font.underline = one.action not in _SAID
+    out = io.BytesIO()
+    word.save(out)
+    write(path, out.getvalue())
+
+
+def _table(word: "Word", columns: Sequence[str]) -> "Table":
+    table: Table = word.add_table(0, len(columns), style="Table Grid")
+    for cell in _fill(table, columns):
+        cell.paragraphs[0].runs[0].font.bold = True
+    return table
+
+
+def _fill(table: "Table", texts: Sequence[str]) -> "tuple[_Cell, ...]":
+    """A new row's cells."""
+    cells = tuple(table.add_row().cells)  # type: ignore[no-untyped-call]
+    for cell, text in zip(cells, texts, strict=True):
+        cell.paragraphs[0].add_run(fit(text))
+    return cells
 
 
 def row(one: Proposal) -> tuple[str, ...]:

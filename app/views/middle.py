@@ -19,9 +19,11 @@ class Middle(QWidget):
 
     Signals:
         retried: the library is to be opened once more.
+        mend_wanted: the damaged library is to be put right.
     """
 
     retried = Signal()
+    mend_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,12 +82,16 @@ class Middle(QWidget):
         self.retry = QPushButton(self.tr("Try again"))
         self.retry.setAccessibleName(self.tr("Open the library again"))
         self.retry.clicked.connect(self.retried)
+        self.mend = QPushButton(self.tr("Mend the library"))
+        self.mend.setAccessibleDescription(self.tr("Goes back to the backup; the damage is kept"))
+        self.mend.clicked.connect(self.mend_wanted)
         trouble = QWidget()
         column = QVBoxLayout(trouble)
         column.setContentsMargins(28, 28, 28, 28)
         column.addStretch(2)
         column.addWidget(self.sentence)
         column.addSpacing(12)
+        column.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.retry, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         return trouble
@@ -111,9 +117,10 @@ class Middle(QWidget):
         """Puts every mention on their page."""
         self.mentions.show_mentions(words, mentions)
 
-    def show_trouble(self, sentence: str) -> None:
-        """Shows why the library can't be opened."""
+    def show_trouble(self, sentence: str, mendable: bool = False) -> None:
+        """Shows why the library can't be opened, and offers to mend what can be mended."""
         self.sentence.setText(sentence)
+        self.mend.setVisible(mendable)
         self._stack.setCurrentWidget(self._trouble)
 
     def show_opened(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.views.parts import plain, tool
 
@@ -19,11 +19,15 @@ class Offer(QWidget):
         self.button = QPushButton(self.tr("Undo"))
         self.close_it = tool("close", self.tr("Close this line"), self.hide)
         self._do: Callable[[], object] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 5, 6, 5)
+        row = QHBoxLayout()
         row.addWidget(self.words, 1)
-        row.addWidget(self.button)
-        row.addWidget(self.close_it)
+        row.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignTop)
+        # Below the words: beside them a narrow pane would leave a word a line.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 6, 8)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeading)
         self.button.clicked.connect(self._take)
         self.hide()
 

@@ -7,6 +7,7 @@ path, a page and a width in pixels are answered with what they ask for instead.
 """
 
 import base64
+import gc
 import json
 import os
 import sys
@@ -37,6 +38,8 @@ def main(read: Read = outline) -> NoReturn:
     """
     limits = json.loads(sys.argv[-1])
     requests, answers = _private_pipes()
+    # Long documents are many values that live to the end: looking through them often finds nothing.
+    gc.set_threshold(100_000)
     confine.confine(limits["memory"], recogniser())
     try:
         _serve(requests, answers, limits["seconds"], read)

@@ -34,7 +34,8 @@ def align(matches: Matches, cosines: Cosines | None) -> None:
     """Finds the counterparts among what is still free."""
     _same_text(matches)
     fit = _Fit(matches)
-    _by_score(matches, fit, _ANYWHERE)
+    _by_score(matches, fit)
+    _same_text_again(matches, fit)
     join_parts(matches)
     _in_gaps(matches, fit)
     join_parts(matches)
@@ -75,10 +76,9 @@ class _Fit:
         )
         self.heading = alike([heading_of(p) for p in a], [heading_of(p) for p in b])
         # A footnote is never a paragraph; a reader may take a line for a heading in one file only.
-        self.possible = _unlike(
-            [p.kind == "footnote" for p in a], [p.kind == "footnote" for p in b]
-        )
-        self.possible = ~self.possible
+        older, newer = (np.array([p.kind == "footnote" for p in some], bool) for some in (a, b))
+        self.notes = older[:, None] & newer[None, :]
+        self.possible = older[:, None] == newer[None, :]
         few = [[len(some) < _SHORT for some in side.terms] for side in (matches.a, matches.b)]
         self.short = np.asarray(np.array(few[0], bool)[:, None] | np.array(few[1], bool)[None, :])
         self.other_kind = _unlike(
@@ -110,44 +110,33 @@ def _numbered(unit: Paragraph) -> tuple[str, str, int]:
 
 
 def _same_text(matches: Matches) -> None:
-    """Joins what is word for word the same; of what is said several times, in order."""
+    """Joins what is word for word the same, where either side says it once."""
     places: defaultdict[tuple[str, bool], tuple[list[int], list[int]]] = defaultdict(
         lambda: ([], [])
     )
-    for side, units, texts in (
-        (0, matches.a.units, matches.a.texts),
-        (1, matches.b.units, matches.b.texts),
-    ):
-        for place, (unit, text) in enumerate(zip(units, texts, strict=True)):
-            places[text, unit.kind == "footnote"][side].append(place)
-    repeated = []
+    for number, side in enumerate((matches.a, matches.b)):
+        for place, (unit, text) in enumerate(zip(side.units, side.texts, strict=True)):
+            places[text, unit.kind == "footnote"][number].append(place)
     for older, newer in places.values():
         if len(older) == len(newer) == 1:
             matches.join(older[0], newer[0], "text")
-        elif older and newer:
-            repeated.append((older, newer))
-    close = matches.closeness() if repeated else np.zeros((0, 0), np.float32)
-    for older, newer in repeated:
-        labels = [
-            [(unit.label or "") for unit in side]
-            for side in ([matches.a.units[i] for i in older], [matches.b.units[j] for j in newer])
-        ]
-        same = alike(*labels)
-        matches.take(
-            (
-                (float(close[i, j]) + 0.5 * bool(same[x, y]), i, j)
-                for x, i in enumerate(older)
-                for y, j in enumerate(newer)
-            ),
-            "text",
-        )
 
 
-def _by_score(matches: Matches, fit: _Fit, least: float) -> None:
+def _same_text_again(matches: Matches, fit: _Fit) -> None:
+    """Joins what is said several times: between the same neighbours, then wherever it stands.
+
+    A few words, such as the heading "Option 1", say nothing of themselves: only place tells them.
+    Footnotes are short, and follow the order of the text they belong to.
+    """
+    same = alike(matches.a.texts, matches.b.texts) & fit.possible
+    for allowed in (same & matches.near(), same & (fit.notes | ~fit.short)):
+        matches.take(_candidates(matches, fit.score(matches), allowed), "text")
+
+
+def _by_score(matches: Matches, fit: _Fit) -> None:
     """Joins what shares most of its words, wherever it stands."""
-    scores = fit.score(matches)
-    enough = (fit.words(matches) >= least) & fit.possible
-    matches.take(_candidates(matches, scores, enough), "words")
+    enough = (fit.words(matches) >= _ANYWHERE) & fit.possible & ~fit.short
+    matches.take(_candidates(matches, fit.score(matches), enough), "words")
 
 
 def _in_gaps(matches: Matches, fit: _Fit) -> None:

@@ -10,6 +10,7 @@ from typing import Literal
 
 from corpus.delegations import delegation_named
 from corpus.model import Document, Mark, Paragraph, Run
+from index.comparing.readings import proposer_of
 from index.comparing.status import Status, status_of, table
 from index.ranking.words import words
 
@@ -130,10 +131,11 @@ def _stances(
     """The status of paragraphs; a few brackets in a text that nobody amends are quotation."""
     found = [(p, status) for p in paragraphs if (status := status_of(p)) is not None]
     brackets = sum("bracketed" in status for _, (status, _) in found)
+    negotiated = negotiated or brackets >= _FEW or brackets < len(found)
     return [
         Stance(document, paragraph, status, said)
         for paragraph, (status, said) in found
-        if negotiated or brackets >= _FEW or "bracketed" not in status
+        if negotiated or "bracketed" not in status
     ]
 
 
@@ -206,7 +208,7 @@ def _remark(document: Document, comment: Paragraph, about: Paragraph) -> Proposa
         about,
         comment,
         action,
-        _delegation(document, comment.author),
+        proposer_of(document, comment.author),
         comment.author,
         None,
         inserted=comment.text,
@@ -218,7 +220,7 @@ def _marked(document: Document, paragraph: Paragraph) -> Iterator[Proposal]:
 
     def made(action: Action, run: Run | None, deleted: str = "", inserted: str = "") -> Proposal:
         author = run.author if run else None
-        delegation = _delegation(document, author)
+        delegation = proposer_of(document, author)
         date = run.date if run else None
         return Proposal(
             document, paragraph, paragraph, action, delegation, author, date, deleted, inserted
@@ -273,11 +275,6 @@ def _sided(mark: Mark, some: list[Run]) -> tuple[list[Run], list[Run]]:
 
 def _text(runs: Sequence[Run]) -> str:
     return " ".join("".join(run.text for run in runs).split())
-
-
-def _delegation(document: Document, author: str | None) -> str | None:
-    """Whose proposal a change is: that of the delegation its author is, else of the paper's."""
-    return (delegation_named(author) if author else None) or document.proposer
 
 
 @cache

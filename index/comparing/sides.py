@@ -56,6 +56,8 @@ class Matches:
         if i in self.forward or j in self.backward or (i, j) in self.apart:
             return
         self.forward[i], self.backward[j] = j, i
+        if ground in {"words", "place"} and self.a.texts[i] == self.b.texts[j]:
+            ground = "text"
         self.evidence[i] = Evidence(
             ground,
             float(self.dice[i, j]),

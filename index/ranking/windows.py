@@ -59,7 +59,8 @@ def windows(question: Question, found: Found, index: int, encoder: Encoder) -> t
         if _tells(text[slice(*span)], ideas) and (span == sentence or _stands(text[slice(*span)]))
     ]
     if paragraph.kind == "comment" and len(text.split()) <= LONGEST:
-        possible = [((0, len(text)), (0, len(text)))] if possible else []
+        whole = (0, len(text))  # "this is not provided for" tells enough
+        possible = [(whole, whole)] if _tells(text, ideas, 1) else []
     if not possible:
         return ()
     quotes = [text[slice(*span)] for span, _ in possible]
@@ -94,9 +95,9 @@ def _stands(quote: str) -> bool:
     return len(quote.split()) >= LEAST and not quote.endswith(":")
 
 
-def _tells(quote: str, ideas: Ideas) -> bool:
+def _tells(quote: str, ideas: Ideas, least: int = TELLING) -> bool:
     """Whether a quotation says more than the question does."""
-    return len(known(quote).difference(ideas.lexicon)) >= TELLING
+    return len(known(quote).difference(ideas.lexicon)) >= least
 
 
 def _best(near: Matrix, places: Sequence[Span], among: Sequence[Span]) -> Matrix:

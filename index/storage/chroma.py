@@ -2,7 +2,7 @@
 
 import gc
 import math
-import os
+import socket
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -114,11 +114,10 @@ class Generation:
 
 
 def _open(folder: Path) -> tuple[Any, Any]:
-    for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE", "HF_HUB_DISABLE_TELEMETRY"):
-        os.environ[name] = "1"
-    import chromadb
-    from chromadb.config import Settings
-    from llama_index.vector_stores.chroma import ChromaVectorStore
+    with _no_question_about_ipv6():
+        import chromadb
+        from chromadb.config import Settings
+        from llama_index.vector_stores.chroma import ChromaVectorStore
 
     client = chromadb.PersistentClient(str(folder), Settings(anonymized_telemetry=False))
     collection = client.get_or_create_collection(
@@ -149,6 +148,16 @@ def _nodes(paragraphs: Sequence[Stored]) -> list[Any]:
         )
         for stored in paragraphs
     ]
+
+
+@contextmanager
+def _no_question_about_ipv6() -> Iterator[None]:
+    """urllib3, imported on the way, opens an internet socket to see whether there is IPv6."""
+    there, socket.has_ipv6 = socket.has_ipv6, False
+    try:
+        yield
+    finally:
+        socket.has_ipv6 = there
 
 
 @contextmanager

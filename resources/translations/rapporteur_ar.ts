@@ -389,6 +389,10 @@
             <translation>جارٍ فتح المكتبة…</translation>
         </message>
         <message>
+            <source>Mending the library…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>answered in {:.2f} s</source>
             <translation>أجيب في {:.2f} ثانية</translation>
         </message>
@@ -828,6 +832,14 @@
         </message>
         <message>
             <source>Open the library again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes back to the backup; the damage is kept</source>
             <translation type="unfinished" />
         </message>
     </context>

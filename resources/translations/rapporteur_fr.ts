@@ -389,6 +389,10 @@
             <translation>Ouverture de la bibliothèque…</translation>
         </message>
         <message>
+            <source>Mending the library…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>answered in {:.2f} s</source>
             <translation>réponse en {:.2f} s</translation>
         </message>
@@ -829,6 +833,14 @@
         <message>
             <source>Open the library again</source>
             <translation>Rouvrir la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Mend the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes back to the backup; the damage is kept</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -38,7 +38,7 @@ Make = Callable[..., Paragraph]
 
 @dataclass
 class FakeLibrary:
-    """What `app.worker.Engine` promises, over documents a test makes.
+    """What `app.engine.Engine` promises, over documents a test makes.
 
     Attributes:
         texts: the documents by id, with their paragraphs.

@@ -4,6 +4,7 @@ import csv
 import json
 from pathlib import Path
 
+import docx
 import pytest
 
 from app.errors import OutputUnwritable
@@ -68,6 +69,16 @@ def test_proposals_are_written_for_spreadsheets(
         ("delete", "never"),
         ("object", ""),
     ]
+
+
+def test_proposals_are_written_for_word(run: Run, draft: Path, tmp_path: Path) -> None:  # noqa: F811
+    path = tmp_path / "positions.docx"
+    assert run("positions", "--docx", path)[0] == 0
+    counts, table = docx.Document(str(path)).tables
+    assert [cell.text for cell in counts.rows[1].cells] == ["Kenya", "", "1", "", "", "", "1", "2"]
+    words = table.rows[1].cells[3].paragraphs[0].runs
+    assert [(run_.text, run_.font.strike) for run_ in words if run_.text] == [("never", True)]
+    assert table.rows[1].cells[4].text == "This is unacceptable."
 
 
 def test_no_cell_is_a_formula(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from app.main import on_its_own_thread
 from app.window import Window
 from app.worker import Worker
-from index.errors import LibraryLocked, LibraryUnwritable, ModelMissing
+from index.errors import LibraryDamaged, LibraryLocked, LibraryUnwritable, ModelMissing
 from index.model import Answer, Progress
 
 
@@ -154,13 +155,13 @@ def test_a_stale_answer_is_ignored(qtbot: QtBot, look: Any, library: Any, settin
     window = Window(worker, settings)
     qtbot.addWidget(window)
     client = window.desk._client
-    client._to_ask.disconnect(worker.ask)
+    client._to_do.disconnect(worker.do)
     window.desk._ask("first question about the forum")
     window.desk._ask("second question about broadband")
     late = library.ask("first question about the forum")
     right = library.ask("second question about broadband")
-    worker.answered.emit(2, right)
-    worker.answered.emit(1, late)
+    worker.done.emit(2, right)
+    worker.done.emit(1, late)
     assert window.panes.middle.answer.answer == right
 
 
@@ -292,6 +293,7 @@ def test_a_library_that_does_not_open_can_be_tried_again(
     window.show()
     window.start()
     assert window.panes.middle.sentence.isVisible()
+    assert not window.panes.middle.mend.isVisible()
     window.panes.middle.retry.click()
     assert window.panes.middle.page is window.panes.middle.welcome
     assert window.panes.shelf.library.documents.rowCount() == 2
@@ -416,3 +418,26 @@ def test_a_key_for_each_page_shows_it_with_what_was_typed_there(
     panes.pages.setFocus()
     qtbot.keyClick(panes.pages, Qt.Key.Key_Right)
     assert panes.middle.page is panes.middle.mentions
+
+
+def test_a_damaged_library_is_mended_from_the_window(
+    qtbot: QtBot, look: Any, library: Any, settings: QSettings
+) -> None:
+    whole: list[bool] = []
+
+    def open_library() -> Any:
+        if not whole:
+            raise LibraryDamaged(Path("/l"), "a page is torn", datetime(2031, 5, 4, tzinfo=UTC))
+        return library
+
+    window = Window(Worker(open_library, lambda: whole.append(True)), settings)
+    qtbot.addWidget(window)
+    middle = window.panes.middle
+    window.show()
+    window.start()
+    assert "a page is torn" in middle.sentence.text()
+    assert "04 May 2031" in middle.sentence.text()
+    assert middle.mend.isVisible()
+    middle.mend.click()
+    assert middle.page is middle.welcome
+    assert window.panes.shelf.library.documents.rowCount() == 2

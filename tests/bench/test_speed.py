@@ -11,7 +11,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 import resources
 from index.library import Library
-from tests.bench.papers import written
+from tests.bench.papers import printed, written
 
 pytestmark = [pytest.mark.bench, pytest.mark.model]
 
@@ -144,3 +144,25 @@ def test_reading_papers(benchmark: BenchmarkFixture, documents: Path) -> None:
     benchmark.extra_info.update(benchmark.pedantic(read_all, rounds=1))
     for name, speed in benchmark.extra_info.items():
         print(name, speed)
+
+
+def test_reading_grows_with_the_pages(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
+    """Seconds a page of longer PDFs, as multiples of those of one of 30 pages: 1 is linear."""
+    from corpus.readers.pdf import read  # noqa: PLC0415
+
+    papers = {pages: printed(tmp_path / f"{pages}.pdf", pages) for pages in (3, 30, 106, 212)}
+    read(papers[3])
+
+    def read_all() -> dict[int, float]:
+        costs = {}
+        for pages, path in papers.items():
+            started = time.process_time()
+            assert read(path).pages == pages
+            costs[pages] = (time.process_time() - started) / pages
+        return costs
+
+    costs = benchmark.pedantic(read_all, rounds=1)
+    benchmark.extra_info["pages a second"] = round(1 / costs[212])
+    for pages, cost in costs.items():
+        benchmark.extra_info[f"a page of {pages}"] = round(cost / costs[30], 2)
+    print(benchmark.extra_info)

@@ -2,7 +2,7 @@
 
 from corpus.draft import drafts_of
 from corpus.model import Block, Run
-from tests.corpus.texts import labels
+from tests.corpus.texts import headings, labels
 
 
 def block(text: str, **more: object) -> Block:
@@ -65,3 +65,9 @@ def test_adverb_typed_behind_an_automatic_number_is_part_of_the_label() -> None:
         ("13bis", "We agree."),
         ("14", "(a) We pay;"),
     ]
+
+
+def test_number_over_its_decimals_is_a_label() -> None:
+    text = "A draft\n\n1 Masts\n\n1.1 We build.\n\n2 Funds\n\n2.1 We pay.\n\n2.1 bis We go."
+    assert labels(text) == ["1.1", "2.1", "2.1bis"]
+    assert headings(text) == ["Masts", "Funds"]

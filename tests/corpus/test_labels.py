@@ -161,3 +161,10 @@ def test_author_of_a_change_is_kept_when_the_start_is_dropped() -> None:
     run = Run("12. We", "inserted", author="Ana", date="2025-01-01", withdrawn=True)
     assert drop_start((run,), 4)[0].author == "Ana"
     assert drop_start((run,), 4)[0].withdrawn
+
+
+def test_adverb_that_a_sentence_speaks_of_is_no_part_of_the_label() -> None:
+    for words in ("Bis, ter and quater are Latin.", "Bis and ter are Latin."):
+        found = split_label(f"9. {words}")
+        assert found
+        assert found[0].text == "9"

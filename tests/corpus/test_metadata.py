@@ -191,3 +191,10 @@ def test_author_of_the_file_proposes_it_if_a_delegation() -> None:
 def test_number_behind_an_acronym_keeps_its_capitals() -> None:
     assert document("WSIS+20 AND MASTS\n\nWe want masts.").title == "WSIS+20 and masts"
     assert document("U.S. Views on Masts\n\nWe want masts.").title == "U.S. Views on Masts"
+
+
+def test_sponsor_of_a_draft_proposes_it_for_its_group() -> None:
+    text = "Iraq: draft resolution\n\nOn Masts\n\nThe Assembly,\n\nNoting masts,<sup>1</sup>\n\n{}"
+    assert document(text.format("")).proposer == "Iraq"
+    note = "<sup>1</sup> On behalf of the States that are members of the Group of 77 and China."
+    assert document(text.format(note)).proposer == "Group of 77 and China"

@@ -98,7 +98,7 @@ def test_every_mention_is_found_and_counted(run: Run, draft: Path) -> None:
     assert [m["passage"]["label"] for m in found["mentions"]] == ["1", "1bis"]
     assert json.loads(run("find", '"keep a log"', "--json").stdout)["total"] == 1
     plain = run("find", "storms", "note", "--any", "--struck", "--no-comments").stdout.splitlines()
-    assert plain[0] == "2 mentions in 1 documents"
+    assert plain[0] == "2 mentions in 1 document"
     assert plain[1].split()[0] == "2"
     assert "para. 2, struck out" in "".join(plain)
 

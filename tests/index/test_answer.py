@@ -119,6 +119,9 @@ def test_questions_off_the_topic_are_refused(harbours: Library, question: str) -
         ("What is Argentina's position on the Harbour Forum?", "“Argentina”"),
         ("Is the Wassenaar Arrangement part of the Harbour Forum?", "“Wassenaar Arrangement”"),
         ("Are ports told about cryptocurrency?", "“cryptocurrency”"),
+        ("How many lighthouses attended the Harbour Forum in Lisbon?", "a number"),
+        ("What is the telephone number of the secretariat?", "an address or a number to call"),
+        ("How much did the Forum pay for the hall in Lisbon?", "an amount of money"),
     ],
 )
 def test_what_the_documents_do_not_state_is_refused_by_name(

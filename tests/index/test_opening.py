@@ -9,6 +9,7 @@ from contextlib import closing
 import pytest
 
 from index.errors import LibraryDamaged, LibraryGone, LibraryLocked, LibraryUnwritable
+from index.opening import begin
 from index.storage import schema
 from index.storage.backups import Backups
 from index.storage.tables import FIRST
@@ -213,3 +214,16 @@ def test_a_locked_database_is_left_as_it_is(shelf):
         with pytest.raises(LibraryLocked):
             list(shelf.library.add([shelf.write("more.txt", "More", "1. Another text.")]))
     assert [document.id for document in shelf.library.documents()] == ["draft"]
+
+
+def test_a_program_that_brings_a_library_starts_from_it(shelf, tmp_path, monkeypatch):
+    shelf.add(shelf.draft())
+    shelf.library.close()
+    monkeypatch.setattr("resources.path", lambda name: shelf.folder)
+    begin(tmp_path / "home" / "library")
+    begin(tmp_path / "home" / "library")
+    assert [path.name for path in (tmp_path / "home").iterdir()] == ["library"]
+    shelf.folder = tmp_path / "home" / "library"
+    shelf.library = shelf.opened()
+    assert [document.id for document in shelf.library.documents()] == ["draft"]
+    assert shelf.library.find("divide")

@@ -18,6 +18,7 @@ from typing import Any
 import chromadb  # noqa: TID253 - imported before the fork
 import llama_index.vector_stores.chroma  # noqa: F401, TID253
 
+from index import incoming
 from index.errors import LibraryDamaged
 from index.library import Library
 from index.storage import chroma
@@ -75,6 +76,7 @@ class Rig:
     def opened(self) -> Library:
         """The library, for use in a process forked for it."""
         chroma._SYNC = SYNC
+        incoming._SPARE = 0  # the small disks of the trials never have so much
         return Library(self.folder, WordEncoder(), read)
 
     def fill(self, count: int) -> None:

@@ -137,12 +137,15 @@ def _running(
             >= need
         )
 
-    lone = {part.base for part in band if not returns(part)} - _numbered_ends(leaf, offset)
-    bases = {part.base for part in band}
+    ends = _numbered_ends(leaf, offset)
+    parts_at: dict[float, list[Line]] = {}
+    for part in band:
+        parts_at.setdefault(part.base, []).append(part)
     out: set[int] = set()
     for lines in (leaf.lines[::-1],) if headed else (leaf.lines, leaf.lines[::-1]):
         for line in lines:
-            if line.base not in bases or line.base in lone:
+            found = parts_at.get(line.base)
+            if not found or not (line.base in ends or all(map(returns, found))):
                 break
             out.add(id(line))
     return out

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from corpus.headings import is_heading_like, is_lone_line
-from corpus.labels import is_bare_label, split_bullet, split_label
+from corpus.labels import inserted_starts, is_bare_label, split_bullet, split_label
 from corpus.marks import is_amended, note_marks, parse_marks
 from corpus.model import Block, Run
 from corpus.readers.text.annotations import (
@@ -134,7 +135,7 @@ def blocks_of(text: str, chunks: Sequence[Chunk]) -> list[Block]:
         chunks: the text cut up.
     """
     reader = _Reader(comment_tags(text), amended=is_amended(text))
-    for placed in _labelled(_whole(list(_placed(chunks)))):
+    for placed in _unglued(_labelled(_whole(list(_placed(chunks))))):
         reader.read(placed)
     return reader.blocks()
 
@@ -190,6 +191,23 @@ def _labelled(units: Iterator[_Placed]) -> Iterator[_Placed]:
             yield placed
     if waiting:
         yield waiting
+
+
+def _unglued(units: Iterator[_Placed]) -> Iterator[_Placed]:
+    """Units, inserted paragraphs that stand in one line with the one before parted from it."""
+    for placed in units:
+        text = placed.unit.text
+        found = split_label(split_bullet(text.replace("**", "")).strip())
+        if placed.unit.row or found is None or not found[0].number:
+            yield placed
+            continue
+        bounds = [0, *inserted_starts(text, found[0].number), len(text)]
+        for start, end in pairwise(bounds):
+            yield replace(
+                placed,
+                unit=Unit(text[start:end].rstrip()),
+                starts_page=placed.starts_page and not start,
+            )
 
 
 def _has_words(placed: _Placed) -> bool:

@@ -33,5 +33,7 @@ def test_what_a_text_says_of_its_state_is_recognised(text: str, status: str | No
 def test_a_few_brackets_in_a_text_nobody_amends_are_quotation() -> None:
     units = [paragraph("d", 0, "The Summit asked '[to] take stock'."), paragraph("d", 1, "More.")]
     assert positions([(document("d"), units)]).stances == ()
+    noted = [*units, paragraph("d", 2, "[Agreed] We decide.")]
+    assert len(positions([(document("d"), noted)]).stances) == 2
     bracketed = [paragraph("d", order, "We [shall] decide.") for order in range(5)]
     assert len(positions([(document("d"), bracketed)]).stances) == 5

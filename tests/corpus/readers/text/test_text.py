@@ -367,3 +367,13 @@ def test_label_on_a_line_of_its_own_belongs_to_the_words_below() -> None:
     for gap in ("\n", "\n\n"):
         text = f"12.{gap}We agree on masts.\n\n13.{gap}We pay for cables.\n\n(a){gap}all of them."
         assert labels(text) == ["12", "13", "13(a)"]
+
+
+def test_inserted_paragraph_in_one_line_with_the_one_before_is_its_own() -> None:
+    text = "12. We agree. 12 bis. We pay for masts. **12ter.** We go.\n\n13. See 12 bis. We end."
+    assert outline(text) == [
+        ("paragraph", "12", "We agree."),
+        ("paragraph", "12bis", "We pay for masts."),
+        ("paragraph", "12ter", "We go."),
+        ("paragraph", "13", "See 12 bis. We end."),
+    ]
