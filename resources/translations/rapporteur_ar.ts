@@ -390,7 +390,7 @@
         </message>
         <message>
             <source>Mending the library…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ إصلاح المكتبة…</translation>
         </message>
         <message>
             <source>answered in {:.2f} s</source>
@@ -836,11 +836,11 @@
         </message>
         <message>
             <source>Mend the library</source>
-            <translation type="unfinished" />
+            <translation>إصلاح المكتبة</translation>
         </message>
         <message>
             <source>Goes back to the backup; the damage is kept</source>
-            <translation type="unfinished" />
+            <translation>العودة إلى النسخة الاحتياطية مع الاحتفاظ بالتالف</translation>
         </message>
     </context>
     <context>

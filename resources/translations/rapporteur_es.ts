@@ -390,7 +390,7 @@
         </message>
         <message>
             <source>Mending the library…</source>
-            <translation type="unfinished" />
+            <translation>Reparando la biblioteca…</translation>
         </message>
         <message>
             <source>answered in {:.2f} s</source>
@@ -836,11 +836,11 @@
         </message>
         <message>
             <source>Mend the library</source>
-            <translation type="unfinished" />
+            <translation>Reparar la biblioteca</translation>
         </message>
         <message>
             <source>Goes back to the backup; the damage is kept</source>
-            <translation type="unfinished" />
+            <translation>Vuelve a la copia de seguridad; lo dañado se conserva</translation>
         </message>
     </context>
     <context>

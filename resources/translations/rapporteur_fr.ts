@@ -390,7 +390,7 @@
         </message>
         <message>
             <source>Mending the library…</source>
-            <translation type="unfinished" />
+            <translation>Réparation de la bibliothèque…</translation>
         </message>
         <message>
             <source>answered in {:.2f} s</source>
@@ -836,11 +836,11 @@
         </message>
         <message>
             <source>Mend the library</source>
-            <translation type="unfinished" />
+            <translation>Réparer la bibliothèque</translation>
         </message>
         <message>
             <source>Goes back to the backup; the damage is kept</source>
-            <translation type="unfinished" />
+            <translation>Revient à la sauvegarde ; la version endommagée est conservée</translation>
         </message>
     </context>
     <context>
