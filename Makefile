@@ -8,7 +8,7 @@ export TRANSFORMERS_OFFLINE := 1
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help ask app check test quality bench ablation soak audit package screenshots fix clean
+.PHONY: help ask app check test quality bench ablation soak audit package screenshots translations fix clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -18,6 +18,7 @@ $(VENV)/ready: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	sh packaging/system_libraries.sh $(BIN)/python
+	-$(BIN)/python packaging/translations.py --build
 	touch $@
 
 ask: $(VENV)/ready ## answer a question: make ask Q="What is the Internet Governance Forum?"
@@ -57,6 +58,9 @@ package: $(VENV)/ready ## the desktop program as one folder and archive, in dist
 
 screenshots: $(VENV)/ready ## take the README's picture from the running program
 	PYTHONPATH=. $(BIN)/python packaging/screenshot.py resources/screenshots/window.png --question "What is the Internet Governance Forum?"
+
+translations: $(VENV)/ready ## put new words of the program into resources/translations/*.ts, and build them
+	$(BIN)/python packaging/translations.py
 
 fix: $(VENV)/ready ## put the style right
 	$(BIN)/ruff check --fix .

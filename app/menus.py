@@ -97,4 +97,4 @@ def _go(panes: Panes, desk: Desk) -> list[Entry | None]:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("menus", text)
+    return QCoreApplication.translate("", text)

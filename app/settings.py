@@ -10,7 +10,7 @@ from typing import Any, Literal, get_args
 from platformdirs import user_config_path, user_data_path
 
 Theme = Literal["system", "light", "dark", "contrast"]
-LANGUAGES = {"": "", "en": "English", "fr": "Français"}
+LANGUAGES = {"": "", "ar": "العربية", "en": "English", "es": "Español", "fr": "Français"}
 """The languages of the window, each by its own name; "" is that of the system."""
 SIZES = (80, 200)
 """The smallest and the largest text, in per cent."""

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 import resources
 
 _SIZES = (16, 18, 32, 36, 54)
+_MIRRORED = {"back": "forward", "forward": "back", "right": "left"}
+"""Icons that point, and what they are where words run from right to left."""
 _LETTERS = {"larger": 1.2, "heading_size": 1.4, "welcome_size": 1.7}
 """Sizes of the style sheet, as multiples of the application's font."""
 _READING_FONTS = ("Charter", "Georgia", "Cambria", "Noto Serif", "Liberation Serif", "DejaVu Serif")
@@ -73,6 +75,7 @@ def apply(application: QApplication) -> None:
     names = {name: colour.name() for name, colour in _by_name(look()).items()}
     points = application.font().pointSizeF()
     names |= {name: f"{points * times:.1f}pt" for name, times in _LETTERS.items()}
+    names["icon"] = f"{round(QFontInfo(application.font()).pixelSize() * 1.35)}px"
     names["icons"] = resources.path("icons").as_posix()
     sheet = Template(resources.text("styles/window.qss")).substitute(names)
     if application.styleSheet() != sheet:
@@ -121,12 +124,17 @@ def reading_font(beside: QFont, more: float, scale: float = 1.0) -> QFont:
         scale: by which all of it is larger.
     """
     font = QFont()
-    known = set(QFontDatabase.families())
-    font.setFamilies([name for name in _READING_FONTS if name in known] or ["serif"])
+    font.setFamilies(list(_reading_families()))
     font.setStyleHint(QFont.StyleHint.Serif)
     # A font may be given in pixels; what it comes to in points is always known.
     font.setPointSizeF((QFontInfo(beside).pointSizeF() + more) * scale)
     return font
+
+
+@lru_cache(maxsize=1)
+def _reading_families() -> tuple[str, ...]:
+    known = set(QFontDatabase.families())
+    return tuple(name for name in _READING_FONTS if name in known) or ("serif",)
 
 
 def _by_name(shades: Colours) -> dict[str, QColor]:
@@ -144,6 +152,8 @@ def _colour(target: QAbstractButton | QAction) -> None:
     name = target.property("icon_name")
     if not name:
         return
+    if QApplication.isRightToLeft():
+        name = _MIRRORED.get(str(name), name)
     shades = look()
     primary = isinstance(target, QAbstractButton) and target.property("primary")
     shade = shades.on_accent if primary else mix(shades.text, shades.window, 0.25)

@@ -74,4 +74,4 @@ def steps(panes: Panes, desk: Desk) -> tuple[Step, ...]:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("tour", text)
+    return QCoreApplication.translate("", text)

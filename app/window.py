@@ -88,6 +88,7 @@ class Window(QMainWindow):
         row.addWidget(self.panes.pages, 1)
         column.addWidget(head)
         column.addWidget(self.panes.question)
+        column.addWidget(self.panes.middle.tour)
         column.addWidget(self._splitter, 1)
         self.setCentralWidget(body)
         self.statusBar().setSizeGripEnabled(False)
@@ -255,7 +256,8 @@ class Window(QMainWindow):
 
     def _restore(self) -> None:
         self.resize(1280, 800)
-        self._splitter.setSizes(_SIZES)
+        shelf, *others = _SIZES
+        self._splitter.setSizes([shelf * self.chosen.text_size // 100, *others])
         geometry = self._settings.value("window/geometry")
         panes = self._settings.value("window/panes")
         scale = self._settings.value("window/scale")

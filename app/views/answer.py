@@ -28,7 +28,8 @@ from index.model import Answer, Passage, Statement
 
 _LINES = 3
 _LONGEST = 400
-_NARROW = 460
+_NARROW = 62
+"""So many letters wide must the answer be for its buttons to have words."""
 
 
 class AnswerView(QScrollArea):
@@ -60,7 +61,7 @@ class AnswerView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Answer"))
         self.question = plain("", "heading")
-        self.verdict = plain("", "verdict", wrap=False)
+        self.verdict = plain("", "verdict")
         self.reason = plain("", "refusal")
         self.composed = ComposedView()
         self.copy_all = QPushButton()
@@ -85,14 +86,15 @@ class AnswerView(QScrollArea):
     def _lay_out(self) -> None:
         verdict = QHBoxLayout()
         verdict.setSpacing(6)
-        verdict.addWidget(self.verdict)
-        verdict.addStretch(1)
+        verdict.addWidget(self.verdict, 1)
         verdict.addWidget(self.copy_all)
         verdict.addWidget(self.keep_all)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(10)
         body = QWidget()
         body.setObjectName("answerBody")
+        # However large the letters, nothing is cut off at the side: the parts give way.
+        body.setMinimumWidth(1)
         column = QVBoxLayout(body)
         column.setContentsMargins(20, 18, 20, 20)
         column.setSpacing(10)
@@ -118,7 +120,7 @@ class AnswerView(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.viewport().width() < _NARROW
+        narrow = self.viewport().width() < _NARROW * self.fontMetrics().averageCharWidth()
         self.copy_all.setText("" if narrow else self.tr("Copy all"))
         self.keep_all.setText("" if narrow else self.tr("Add to sheet"))
 

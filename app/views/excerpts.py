@@ -23,6 +23,7 @@ from app.views.typeset import clean
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 10
 _LONGEST = 600
+_KEPT = 2000
 
 
 class Excerpts(QStyledItemDelegate):
@@ -33,6 +34,7 @@ class Excerpts(QStyledItemDelegate):
         super().__init__(parent)
         self._lines = lines
         self._snug = snug
+        self._counted: dict[tuple[str, int, str], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics = QFontMetrics(option.font)
@@ -47,10 +49,19 @@ class Excerpts(QStyledItemDelegate):
         lines = self._lines
         if self._snug and option.widget is not None:
             text = str(index.data(Role.EXCERPT) or "")[:_LONGEST]
-            layout = _Excerpt(text, (), font, QColor()).layout(text)
-            _break(layout, option.widget.width() - 2 * _PAD - 4, lines)
-            lines = layout.lineCount()
+            lines = self._count(text, option.widget.width() - 2 * _PAD - 4, font)
         return QFontMetrics(font).lineSpacing() * lines
+
+    def _count(self, text: str, width: int, font: QFont) -> int:
+        """How many lines a text takes; Qt asks for it again and again."""
+        asked = (text, width, font.key())
+        if asked not in self._counted:
+            if len(self._counted) > _KEPT:
+                self._counted.clear()
+            layout = _Excerpt(text, (), font, QColor()).layout(text)
+            _break(layout, width, self._lines)
+            self._counted[asked] = layout.lineCount()
+        return self._counted[asked]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme.look()

@@ -1,9 +1,10 @@
 """The page for those who learn the process: themes, the glossary, and a tour of the program."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.theme import dress
+from app.views.flow import FlowLayout
 from app.views.glossary import GlossaryView
 from app.views.parts import Choice
 from app.views.themes import ThemesView
@@ -38,9 +39,8 @@ class Explore(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.themes)
         self._stack.addWidget(self.glossary)
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(self._choice)
-        row.addStretch(1)
         row.addWidget(self.tour)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 12, 8)

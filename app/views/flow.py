@@ -43,7 +43,9 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize()
+        """As wide as the widest item, as high as the items are now."""
+        width = self.geometry().width()
+        size = QSize(0, self.heightForWidth(width) if width else 0)
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
         return size

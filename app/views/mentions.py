@@ -40,7 +40,7 @@ class MentionsView(QWidget):
 
     def _build(self) -> None:
         self.words = plain(self.tr("Every place where words stand"), "heading")
-        self.total = plain("", "verdict", wrap=False)
+        self.total = plain("", "verdict")
         self.model = Mentions(self)
         self.list = row_list(self.model, self.tr("Mentions"))
         self.list.setItemDelegate(Excerpts(_LINES, self.list))
@@ -57,9 +57,9 @@ class MentionsView(QWidget):
         self._save = tool("save", self.tr("Save the list as CSV"), self.save)
         self._previous = tool("up", self.tr("Previous mention"), self.previous, "Shift+F4")
         self._next = tool("down", self.tr("Next mention"), self.next, "F4")
+        self.list.setMinimumHeight(48)
         row = QHBoxLayout()
-        row.addWidget(self.total)
-        row.addStretch(1)
+        row.addWidget(self.total, 1)
         row.addWidget(self._save)
         row.addWidget(self._previous)
         row.addWidget(self._next)
@@ -70,7 +70,7 @@ class MentionsView(QWidget):
         for widget in (self.match, *self.filters.values()):
             filters.addWidget(widget)
         column.addWidget(self.words)
-        column.addLayout(filters)
+        column.addLayout(filters, 0)
         column.addLayout(row)
         column.addWidget(self.list, 1)
 
@@ -105,7 +105,9 @@ class MentionsView(QWidget):
 
     def show_mentions(self, words: str, mentions: tuple[Mention, ...]) -> None:
         """Shows every mention of some words."""
-        self.words.setText(shorten(words, _LONGEST, placeholder=" …"))
+        # The field above shows the words; what is found needs the room.
+        self.words.hide()
+        self.list.setAccessibleDescription(shorten(words, _LONGEST, placeholder=" …"))
         count = len({mention.document.id for mention in mentions})
         self.total.setText(
             self.tr("{mentions} in {documents}").format(

@@ -31,6 +31,7 @@ class Middle(QWidget):
         self.answer = AnswerView()
         self.mentions = MentionsView()
         self.explore = Explore()
+        self.tour = TourBar()
         self.names: dict[str, str] = {}
         self._pages: dict[str, QWidget] = {}
         self._build()
@@ -60,9 +61,7 @@ class Middle(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        self.tour = TourBar()
         whole.addWidget(self._busy)
-        whole.addWidget(self.tour)
         whole.addWidget(self._stack, 1)
         self._hide_busy()
 

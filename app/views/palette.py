@@ -26,6 +26,7 @@ class CommandPalette(QDialog):
         self.shown.setSourceModel(QStringListModel(list(self._actions), self))
         self.shown.sort(0)
         self.list = row_list(self.shown, self.tr("Commands"))
+        self.list.setObjectName("commands")
         self.list.setCurrentIndex(self.shown.index(0, 0))
         column = QVBoxLayout(self)
         column.addWidget(self.field)

@@ -151,7 +151,6 @@ def tool(
     button.setAccessibleName(name)
     button.setToolTip(f"{name} ({keys})" if keys else name)
     button.setAutoRaise(True)
-    button.setIconSize(QSize(18, 18))
     button.clicked.connect(do)
     theme.dress(button, icon)
     return button

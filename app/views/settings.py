@@ -22,6 +22,7 @@ from app.settings import LANGUAGES, SIZES, Settings, usual_library
 from app.views.parts import plain
 
 _STEP = 10
+_WIDE = 80
 
 
 class SettingsDialog(QDialog):
@@ -31,11 +32,14 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._before = settings
         self.setWindowTitle(self.tr("Settings"))
-        self.resize(600, 480)
         self._build()
         self._show(settings)
         self._connect()
         self._say()
+        width = self.fontMetrics().averageCharWidth() * _WIDE
+        layout = self.layout()
+        if layout is not None:
+            self.resize(width, layout.totalHeightForWidth(width))
 
     def _build(self) -> None:
         self.theme = _combo(

@@ -79,7 +79,7 @@ class ThemesView(QStackedWidget):
     def _build_one(self) -> QWidget:
         self.title = plain("", "heading")
         self.about = plain("", "lead")
-        self.total = plain("", "verdict", wrap=False)
+        self.total = plain("", "verdict")
         self.notice = plain("", "notice")
         self.notice.hide()
         self._busy = QProgressBar()

@@ -1,16 +1,24 @@
 """What stands in the middle before the first question: how to begin."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 import resources
 from app.theme import dress
+from app.views.flow import FlowLayout
 from app.views.parts import plain
 
 _MOST = 3
 
 
-class Welcome(QWidget):
+class Welcome(QScrollArea):
     """Says what the program does, offers questions to try, and adding documents.
 
     Signals:
@@ -55,15 +63,26 @@ class Welcome(QWidget):
         self.tour.setAccessibleName(self.tr("Take the tour of the program"))
         dress(self.tour, "forward")
         self.tour.clicked.connect(self.tour_wanted)
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(self.tour)
         row.addWidget(self.add)
-        row.addWidget(plain(self.tr("or drop files and folders anywhere here"), "muted"), 1)
         column.addLayout(row)
+        column.addWidget(plain(self.tr("or drop files and folders anywhere here"), "muted"))
+        self._hold(column)
+
+    def _hold(self, column: QVBoxLayout) -> None:
+        """Puts the column into the middle, to be scrolled where it is higher than the page."""
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Welcome"))
         holder = QWidget()
-        holder.setMaximumWidth(560)
+        holder.setMaximumWidth(self.fontMetrics().averageCharWidth() * 80)
         holder.setLayout(column)
-        whole = QVBoxLayout(self)
+        body = QWidget()
+        body.setObjectName("answerBody")
+        self.setWidget(body)
+        whole = QVBoxLayout(body)
         whole.setContentsMargins(28, 20, 28, 20)
         whole.addStretch(2)
         whole.addWidget(holder, 0)

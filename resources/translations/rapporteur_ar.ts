@@ -1,0 +1,1982 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name />
+        <message>
+            <source>&amp;Library</source>
+            <translation>&amp;المكتبة</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>&amp;الإجابة</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>ال&amp;مصدر</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>ا&amp;نتقال</translation>
+        </message>
+        <message>
+            <source>Add documents…</source>
+            <translation>إضافة وثائق…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>إضافة مجلد…</translation>
+        </message>
+        <message>
+            <source>Add the documents that come with Rapporteur</source>
+            <translation>إضافة الوثائق المرفقة بالبرنامج</translation>
+        </message>
+        <message>
+            <source>Edit the details…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace by a newer version…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the document chosen…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back the document removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forget the questions asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the index in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>Copy all with citations</source>
+            <translation>نسخ الكل مع الإحالات</translation>
+        </message>
+        <message>
+            <source>Add the answer to the sheet</source>
+            <translation>إضافة الإجابة إلى الورقة</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>الورود التالي</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>الورود السابق</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>تقدم</translation>
+        </message>
+        <message>
+            <source>Find in document…</source>
+            <translation>بحث في الوثيقة…</translation>
+        </message>
+        <message>
+            <source>Next place found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read as accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>نص أكبر</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>نص أصغر</translation>
+        </message>
+        <message>
+            <source>Text as it comes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the original file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>المكتبة</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>الورقة</translation>
+        </message>
+        <message>
+            <source>Ask in your own words</source>
+            <translation>اسأل بعباراتك</translation>
+        </message>
+        <message>
+            <source>Type a question and press Enter. The answer is made of the documents’ own words; where they don’t say, the program says so.</source>
+            <translation>اكتب سؤالا واضغط مفتاح الإدخال. تتكون الإجابة من كلمات الوثائق نفسها، وإذا لم تذكر شيئا فإن البرنامج يقول ذلك.</translation>
+        </message>
+        <message>
+            <source>Every quotation has its paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click the line below a quotation: the document opens at that paragraph, with the words marked. Alt+Left goes back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See what else was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Below the cards stand all the paragraphs found, each with what spoke for it. The answer is never all there is to read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find every mention</source>
+            <translation>كل موضع ورود</translation>
+        </message>
+        <message>
+            <source>When you must not miss one, let the words be found wherever they stand: the list is complete, with its total. F4 goes to the next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>احتفظ بها</translation>
+        </message>
+        <message>
+            <source>Add an answer to the sheet, and take the sheet with you: each quotation keeps its citation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring your own documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop files or folders anywhere into the window. Tick documents in the library to ask only those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Themes and terms</source>
+            <translation>المواضيع والمصطلحات</translation>
+        </message>
+        <message>
+            <source>Explore gathers each theme’s paragraphs across the documents, and explains the terms. F1 lists the keys, Ctrl+K finds every command.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AddingView</name>
+        <message>
+            <source>Files added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files being added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Cancel adding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adding…</source>
+            <translation>جارٍ الإضافة…</translation>
+        </message>
+        <message>
+            <source>Putting the index in order…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adding {number} of {files}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{files} done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>, {files} could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancelled: {}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AddressDialog</name>
+        <message>
+            <source>Web address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This leads out of Rapporteur, to {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AnswerView</name>
+        <message>
+            <source>Answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>Copy every quotation with its citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy every quotation with its citation (Ctrl+Shift+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the whole answer to the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the whole answer to the sheet (Ctrl+D)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All paragraphs found</source>
+            <translation>جميع الفقرات التي وجدت</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>نسخ مع الإحالة</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>نسخ الكل</translation>
+        </message>
+        <message>
+            <source>Add to sheet</source>
+            <translation>إضافة إلى الورقة</translation>
+        </message>
+        <message>
+            <source>The nearest paragraphs</source>
+            <translation>أقرب الفقرات</translation>
+        </message>
+    </context>
+    <context>
+        <name>BugDialog</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>حدث خطأ ما</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a fault of the program. Your documents and your library are safe; you can go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report says where it happened. It holds no text of your documents or questions.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>الأوامر</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a command</source>
+            <translation>اكتب بعض حروف الأمر</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>الأمر</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposedView</name>
+        <message>
+            <source>Summary by a language model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary by {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model is writing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sentences are the model’s; the quotations below are the documents’.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model said nothing that the quotations bear out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Opening the library…</source>
+            <translation>جارٍ فتح المكتبة…</translation>
+        </message>
+        <message>
+            <source>Mending the library…</source>
+            <translation>جارٍ إصلاح المكتبة…</translation>
+        </message>
+        <message>
+            <source>answered in {:.2f} s</source>
+            <translation>أجيب في {:.2f} ثانية</translation>
+        </message>
+        <message>
+            <source>Putting the index in order, {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The index is in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied with citation</source>
+            <translation>نسخ مع الإحالة</translation>
+        </message>
+        <message>
+            <source>No program opens this file: {}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DetailsDialog</name>
+        <message>
+            <source>Details of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e.g. {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>As the file says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes back to what was found in the file itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File: {}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Explore</name>
+        <message>
+            <source>Explore</source>
+            <translation>استكشاف</translation>
+        </message>
+        <message>
+            <source>What to explore</source>
+            <translation>ماذا تستكشف</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>المواضيع</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>المسرد</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>جولة في البرنامج</translation>
+        </message>
+        <message>
+            <source>Take the tour of the program</source>
+            <translation>القيام بجولة في البرنامج</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Citations for Zotero (CSL-JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Citations for Zotero (BibTeX)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Facsimile</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in this document</source>
+            <translation>بحث في هذه الوثيقة</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>إفراغ الحقل</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>لا يوجد</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} من {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Saved in {}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GlossaryView</name>
+        <message>
+            <source>Search the glossary</source>
+            <translation>بحث في المسرد</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>إفراغ الحقل</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>المصطلحات</translation>
+        </message>
+        <message>
+            <source>No such term. Ask the documents instead (Ctrl+1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where this term stands</source>
+            <translation>أين يرد هذا المصطلح</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeper</name>
+        <message>
+            <source>No program opens this file: {}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+    </context>
+    <context>
+        <name>Librarian</name>
+        <message>
+            <source>Removed “{}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed: {}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LibraryHead</name>
+        <message>
+            <source>Tick documents to ask only those.</source>
+            <translation>أشر على الوثائق لسؤالها وحدها.</translation>
+        </message>
+        <message>
+            <source>Filter documents</source>
+            <translation>تصفية الوثائق</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>إفراغ الحقل</translation>
+        </message>
+        <message>
+            <source>Edit the details (F2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the document chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort the documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>إضافة وثائق</translation>
+        </message>
+        <message>
+            <source>Add documents (Ctrl+O), or drop them here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add documents…</source>
+            <translation>إضافة وثائق…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>إضافة مجلد…</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>لا وثائق بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryView</name>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>إضافة وثائق</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>قراءة</translation>
+        </message>
+        <message>
+            <source>Ask only this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the original file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit details…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace by a newer version…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the newer version</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MentionsView</name>
+        <message>
+            <source>Every place where words stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>مواضع الورود</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>الكلمات</translation>
+        </message>
+        <message>
+            <source>All words</source>
+            <translation>جميع الكلمات</translation>
+        </message>
+        <message>
+            <source>Any word</source>
+            <translation>أي كلمة</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation>كما كتبت</translation>
+        </message>
+        <message>
+            <source>Not in other forms of the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Capitals count</source>
+            <translation>مراعاة الحروف الكبيرة</translation>
+        </message>
+        <message>
+            <source>Struck out</source>
+            <translation>المشطوب</translation>
+        </message>
+        <message>
+            <source>In struck-out passages as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>التعليقات</translation>
+        </message>
+        <message>
+            <source>In comments as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the list as CSV</source>
+            <translation>حفظ القائمة بصيغة CSV</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>الورود السابق</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>الورود التالي</translation>
+        </message>
+        <message>
+            <source>Copy paragraph with citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mentions} in {documents}</source>
+            <translation>{mentions} في {documents}</translation>
+        </message>
+        <message>
+            <source>No mention in the documents</source>
+            <translation>لا ورود في الوثائق</translation>
+        </message>
+    </context>
+    <context>
+        <name>Middle</name>
+        <message>
+            <source>Answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>Looking for an answer</source>
+            <translation>جارٍ البحث عن إجابة</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>اسأل</translation>
+        </message>
+        <message>
+            <source>Find every mention</source>
+            <translation>كل موضع ورود</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>استكشاف</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Open the library again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend the library</source>
+            <translation>إصلاح المكتبة</translation>
+        </message>
+        <message>
+            <source>Goes back to the backup; the damage is kept</source>
+            <translation>العودة إلى النسخة الاحتياطية مع الاحتفاظ بالتالف</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewerDialog</name>
+        <message>
+            <source>Newer versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These documents have the symbol of one that is here already. A document that is replaced stays in the library, marked as superseded; answers prefer the newer one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{old} is replaced by {new}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace those ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep all side by side</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Offer</name>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Copy paragraph with citation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PageRow</name>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionBar</name>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>إفراغ الحقل</translation>
+        </message>
+        <message>
+            <source>Ask all documents</source>
+            <translation>سؤال جميع الوثائق</translation>
+        </message>
+        <message>
+            <source>Type a question, or words to find, first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within {count}: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>جارٍ البحث…</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>اسأل</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>Ask the documents a question</source>
+            <translation>اطرح سؤالا على الوثائق</translation>
+        </message>
+        <message>
+            <source>Words to find; a phrase in "quotation marks"</source>
+            <translation>كلمات للبحث؛ والعبارة بين "علامتي تنصيص"</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quotation</name>
+        <message>
+            <source>Quotation</source>
+            <translation>اقتباس</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>Where the reference leads</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RemovedBar</name>
+        <message>
+            <source>Put back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed “{}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put back “{}”</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReplaceDialog</name>
+        <message>
+            <source>Replace by a newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Documents of the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which is the newer version of {}? It stays, marked as superseded.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>الألوان</translation>
+        </message>
+        <message>
+            <source>As the system has them</source>
+            <translation>كما في النظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>تباين عال</translation>
+        </message>
+        <message>
+            <source>That of the system</source>
+            <translation>لغة النظام</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>Folder of the library</source>
+            <translation>مجلد المكتبة</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>اختيار…</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the library</source>
+            <translation>اختيار مجلد المكتبة</translation>
+        </message>
+        <message>
+            <source>Put the index in order without being asked</source>
+            <translation>ترتيب الفهرس دون سؤال</translation>
+        </message>
+        <message>
+            <source>Have a local language model sum up answers</source>
+            <translation>تلخيص الإجابات بنموذج لغوي محلي</translation>
+        </message>
+        <message>
+            <source>Address of the language model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the language model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>المكتبة</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>الفهرس</translation>
+        </message>
+        <message>
+            <source>Summaries</source>
+            <translation>الملخصات</translation>
+        </message>
+        <message>
+            <source>Off unless you switch it on. The question and the quotations then go to the address named here, and nowhere else. Every sentence shows what it rests on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>The library and the language change when Rapporteur is started again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>Sheet that is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the sheet…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New, rename, delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the sheet:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the sheet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>My answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put answers here with “Add to sheet”, order them, write headings and notes between them. The sheet is kept as you go; export it with all its citations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the chosen entry off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Added to the sheet “{}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken off the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exporting {}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported as {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>إعادة المحاولة</translation>
+        </message>
+        <message>
+            <source>Deleted the sheet “{}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>Library and sheet</source>
+            <translation>المكتبة والورقة</translation>
+        </message>
+        <message>
+            <source>Left side</source>
+            <translation>الجانب</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>المكتبة</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>الورقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceHead</name>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>تقدم</translation>
+        </message>
+        <message>
+            <source>Open the original file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show as</source>
+            <translation>عرض على شكل</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>نص</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>صفحة</translation>
+        </message>
+        <message>
+            <source>The paragraphs, with their numbers (Ctrl+Alt+T)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>القراءة</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>الصادر</translation>
+        </message>
+        <message>
+            <source>Marked</source>
+            <translation>المعلّم</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>المقبول</translation>
+        </message>
+        <message>
+            <source>The text before the proposed changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Struck-out words struck, inserted underlined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text with every change accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page at a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>أصغر</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>أكبر</translation>
+        </message>
+        <message>
+            <source>Find in document</source>
+            <translation>بحث في الوثيقة</translation>
+        </message>
+        <message>
+            <source>Only PDF files have pages; this document is shown as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page as it was printed (Ctrl+Alt+P)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourceView</name>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Text of the document</source>
+            <translation>نص الوثيقة</translation>
+        </message>
+        <message>
+            <source>Click a citation to read it here, in its document.</source>
+            <translation>انقر على إحالة لقراءتها هنا، في وثيقتها.</translation>
+        </message>
+        <message>
+            <source>Page at {} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text at {} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied with its citation</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatementCard</name>
+        <message>
+            <source>Read it in its document (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>نسخ مع الإحالة</translation>
+        </message>
+        <message>
+            <source>Copy with citation (C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to sheet</source>
+            <translation>إضافة إلى الورقة</translation>
+        </message>
+        <message>
+            <source>Add to sheet (S)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open source</source>
+            <translation>فتح المصدر</translation>
+        </message>
+        <message>
+            <source>Open source (Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the sheet</source>
+            <translation>في الورقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemesView</name>
+        <message>
+            <source>Action lines</source>
+            <translation>مسارات العمل</translation>
+        </message>
+        <message>
+            <source>The 20-year review</source>
+            <translation>استعراض العشرين عاما</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>المواضيع</translation>
+        </message>
+        <message>
+            <source>Gathering the paragraphs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>جميع المواضيع</translation>
+        </message>
+        <message>
+            <source>Paragraphs of the theme</source>
+            <translation>فقرات الموضوع</translation>
+        </message>
+        <message>
+            <source>Copy paragraph with citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{paragraphs} in {documents}</source>
+            <translation>{paragraphs} في {documents}</translation>
+        </message>
+        <message>
+            <source>No paragraph in the documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read {}</source>
+            <translation>قراءة {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourBar</name>
+        <message>
+            <source>Guided tour</source>
+            <translation>جولة</translation>
+        </message>
+        <message>
+            <source>Show me</source>
+            <translation>أرني</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>السابق</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>End the tour</source>
+            <translation>إنهاء الجولة</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} من {total}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Ask the WSIS documents. Get the paragraph.</source>
+            <translation>اسأل وثائق القمة العالمية لمجتمع المعلومات، تجد الفقرة.</translation>
+        </message>
+        <message>
+            <source>Every answer is made of the documents’ own words, each with the number of the paragraph it stands in. Nothing leaves this computer.</source>
+            <translation>تتكون كل إجابة من كلمات الوثائق نفسها، ومع كل منها رقم الفقرة التي ترد فيها. ولا شيء يغادر هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Try one of these</source>
+            <translation>جرب أحد هذه الأسئلة</translation>
+        </message>
+        <message>
+            <source>Add documents…</source>
+            <translation>إضافة وثائق…</translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>إضافة وثائق</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>جولة في البرنامج</translation>
+        </message>
+        <message>
+            <source>Take the tour of the program</source>
+            <translation>القيام بجولة في البرنامج</translation>
+        </message>
+        <message>
+            <source>or drop files and folders anywhere here</source>
+            <translation>أو أفلت ملفات ومجلدات في أي مكان هنا</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>مرحبا</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Rapporteur</source>
+            <translation>Rapporteur</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;عرض</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>م&amp;ساعدة</translation>
+        </message>
+        <message>
+            <source>Colours of the system</source>
+            <translation>ألوان النظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>تباين عال</translation>
+        </message>
+        <message>
+            <source>Larger letters everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller letters everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>الإعدادات…</translation>
+        </message>
+        <message>
+            <source>The settings can’t be kept: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands…</source>
+            <translation>الأوامر…</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Guided tour</source>
+            <translation>جولة</translation>
+        </message>
+        <message>
+            <source>About Rapporteur</source>
+            <translation>حول Rapporteur</translation>
+        </message>
+        <message>
+            <source>Ask the WSIS documents. Get the paragraph.
+
+Every answer is made of verbatim quotations, each with the number of its paragraph. Rapporteur works offline and sends nothing anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>تقدم</translation>
+        </message>
+        <message>
+            <source>Sheet not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last changes to your sheets could not be kept in the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave without them? You can also export the sheet first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message>
+            <source>Answer cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the question into the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next or previous card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open source</source>
+            <translation>فتح المصدر</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>نسخ مع الإحالة</translation>
+        </message>
+        <message>
+            <source>Add to sheet</source>
+            <translation>إضافة إلى الورقة</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>Read the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick or untick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>الورقة</translation>
+        </message>
+        <message>
+            <source>Show the answer, or write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the heading or note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up or down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>box</name>
+        <message>
+            <source>Remove document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove “{}” from the library?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file you added it from stays where it is. Until you close the window, the document can be put back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>orders</name>
+        <message>
+            <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a symbol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By symbol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafts and proposals</source>
+            <translation>مشاريع ومقترحات</translation>
+        </message>
+        <message>
+            <source>Resolutions and decisions</source>
+            <translation>قرارات ومقررات</translation>
+        </message>
+        <message>
+            <source>Other official documents</source>
+            <translation>وثائق رسمية أخرى</translation>
+        </message>
+        <message>
+            <source>Other papers</source>
+            <translation>أوراق أخرى</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comes with Rapporteur</source>
+            <translation>مرفقة بالبرنامج</translation>
+        </message>
+    </context>
+    <context>
+        <name>phrases</name>
+        <message>
+            <source>superseded by a newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comes with Rapporteur</source>
+            <translation>مرفق بالبرنامج</translation>
+        </message>
+        <message>
+            <source>under its heading</source>
+            <translation>تحت عنوانه</translation>
+        </message>
+        <message>
+            <source>names it</source>
+            <translation>يسميه</translation>
+        </message>
+        <message>
+            <source>on the same subject</source>
+            <translation>في الموضوع نفسه</translation>
+        </message>
+        <message>
+            <source>struck out</source>
+            <translation>مشطوب</translation>
+        </message>
+        <message>
+            <source>a comment, not the text</source>
+            <translation>تعليق وليس النص</translation>
+        </message>
+        <message>
+            <source>a comment by {}, not the text</source>
+            <translation>تعليق من {} وليس النص</translation>
+        </message>
+        <message>
+            <source>Web address: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads to {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} isn’t in the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no paragraph {} in this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no paragraph {} in {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The documents don’t say</source>
+            <translation>لا تذكر الوثائق ذلك</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>read again, it has changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>already in the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>لا وثائق</numerusform>
+                <numerusform>وثيقة واحدة</numerusform>
+                <numerusform>وثيقتان</numerusform>
+                <numerusform>%n وثائق</numerusform>
+                <numerusform>%n وثيقة</numerusform>
+                <numerusform>%n وثيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>لا فقرات</numerusform>
+                <numerusform>فقرة واحدة</numerusform>
+                <numerusform>فقرتان</numerusform>
+                <numerusform>%n فقرات</numerusform>
+                <numerusform>%n فقرة</numerusform>
+                <numerusform>%n فقرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>لا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>لا ورود</numerusform>
+                <numerusform>ورود واحد</numerusform>
+                <numerusform>ورودان</numerusform>
+                <numerusform>%n مواضع</numerusform>
+                <numerusform>%n موضعا</numerusform>
+                <numerusform>%n موضع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quotation(s)</source>
+            <translation>
+                <numerusform>لا اقتباسات</numerusform>
+                <numerusform>اقتباس واحد</numerusform>
+                <numerusform>اقتباسان</numerusform>
+                <numerusform>%n اقتباسات</numerusform>
+                <numerusform>%n اقتباسا</numerusform>
+                <numerusform>%n اقتباس</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) struck out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out as unsupported: %n sentence(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“{}” is no longer in the library; the sheet keeps the paragraphs it quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>لا إجابات</numerusform>
+                <numerusform>إجابة واحدة</numerusform>
+                <numerusform>إجابتان</numerusform>
+                <numerusform>%n إجابات</numerusform>
+                <numerusform>%n إجابة</numerusform>
+                <numerusform>%n إجابة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%n ملفات</numerusform>
+                <numerusform>%n ملفا</numerusform>
+                <numerusform>%n ملف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Struck out: “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inserted: “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Struck out by {author}: “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inserted by {author}: “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>encoding…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>indexing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>uses your words</source>
+            <translation>ترد فيها كلماتك</translation>
+        </message>
+        <message>
+            <source>is on the same subject</source>
+            <translation>في الموضوع نفسه</translation>
+        </message>
+        <message>
+            <source>says what you ask about</source>
+            <translation>تقول ما تسأل عنه</translation>
+        </message>
+    </context>
+    <context>
+        <name>typeset</name>
+        <message>
+            <source>Comment</source>
+            <translation>تعليق</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,1948 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name />
+        <message>
+            <source>&amp;Library</source>
+            <translation>&amp;Bibliothèque</translation>
+        </message>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>&amp;Réponse</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Source</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Aller</translation>
+        </message>
+        <message>
+            <source>Add documents…</source>
+            <translation>Ajouter des documents…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Ajouter un dossier…</translation>
+        </message>
+        <message>
+            <source>Add the documents that come with Rapporteur</source>
+            <translation>Ajouter les documents fournis avec Rapporteur</translation>
+        </message>
+        <message>
+            <source>Edit the details…</source>
+            <translation>Modifier la notice…</translation>
+        </message>
+        <message>
+            <source>Replace by a newer version…</source>
+            <translation>Remplacer par une version plus récente…</translation>
+        </message>
+        <message>
+            <source>Remove the document chosen…</source>
+            <translation>Retirer le document choisi…</translation>
+        </message>
+        <message>
+            <source>Put back the document removed</source>
+            <translation>Remettre le document retiré</translation>
+        </message>
+        <message>
+            <source>Export the sheet…</source>
+            <translation>Exporter la fiche…</translation>
+        </message>
+        <message>
+            <source>New sheet…</source>
+            <translation>Nouvelle fiche…</translation>
+        </message>
+        <message>
+            <source>Forget the questions asked</source>
+            <translation>Oublier les questions posées</translation>
+        </message>
+        <message>
+            <source>Put the index in order</source>
+            <translation>Remettre l’index en ordre</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Copy all with citations</source>
+            <translation>Tout copier avec les références</translation>
+        </message>
+        <message>
+            <source>Add the answer to the sheet</source>
+            <translation>Ajouter la réponse à la fiche</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>Occurrence suivante</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>Occurrence précédente</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Find in document…</source>
+            <translation>Chercher dans le document…</translation>
+        </message>
+        <message>
+            <source>Next place found</source>
+            <translation>Passage trouvé suivant</translation>
+        </message>
+        <message>
+            <source>Previous place found</source>
+            <translation>Passage trouvé précédent</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Afficher le texte</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Afficher la page</translation>
+        </message>
+        <message>
+            <source>Read as issued</source>
+            <translation>Lire tel que publié</translation>
+        </message>
+        <message>
+            <source>Read marked</source>
+            <translation>Lire avec les modifications</translation>
+        </message>
+        <message>
+            <source>Read as accepted</source>
+            <translation>Lire modifications acceptées</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texte plus grand</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texte plus petit</translation>
+        </message>
+        <message>
+            <source>Text as it comes</source>
+            <translation>Taille normale</translation>
+        </message>
+        <message>
+            <source>Open the original file</source>
+            <translation>Ouvrir le fichier d’origine</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Ask in your own words</source>
+            <translation>Posez la question avec vos mots</translation>
+        </message>
+        <message>
+            <source>Type a question and press Enter. The answer is made of the documents’ own words; where they don’t say, the program says so.</source>
+            <translation>Tapez une question et appuyez sur Entrée. La réponse est faite des mots mêmes des documents ; s’ils ne disent rien, le programme le dit.</translation>
+        </message>
+        <message>
+            <source>Every quotation has its paragraph</source>
+            <translation>Chaque citation a son paragraphe</translation>
+        </message>
+        <message>
+            <source>Click the line below a quotation: the document opens at that paragraph, with the words marked. Alt+Left goes back.</source>
+            <translation>Cliquez sur la ligne sous une citation : le document s’ouvre à ce paragraphe, les mots surlignés. Alt+Gauche revient en arrière.</translation>
+        </message>
+        <message>
+            <source>See what else was found</source>
+            <translation>Voyez ce qui a été trouvé d’autre</translation>
+        </message>
+        <message>
+            <source>Below the cards stand all the paragraphs found, each with what spoke for it. The answer is never all there is to read.</source>
+            <translation>Sous les cartes figurent tous les paragraphes trouvés, chacun avec ce qui l’a fait retenir. La réponse n’est jamais tout ce qu’il y a à lire.</translation>
+        </message>
+        <message>
+            <source>Find every mention</source>
+            <translation>Toutes les occurrences</translation>
+        </message>
+        <message>
+            <source>When you must not miss one, let the words be found wherever they stand: the list is complete, with its total. F4 goes to the next.</source>
+            <translation>Quand aucune ne doit vous échapper, faites chercher les mots partout où ils figurent : la liste est complète, avec son total. F4 passe à la suivante.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Gardez-la</translation>
+        </message>
+        <message>
+            <source>Add an answer to the sheet, and take the sheet with you: each quotation keeps its citation.</source>
+            <translation>Ajoutez une réponse à la fiche et emportez la fiche : chaque citation garde sa référence.</translation>
+        </message>
+        <message>
+            <source>Bring your own documents</source>
+            <translation>Apportez vos propres documents</translation>
+        </message>
+        <message>
+            <source>Drop files or folders anywhere into the window. Tick documents in the library to ask only those.</source>
+            <translation>Déposez des fichiers ou des dossiers n’importe où dans la fenêtre. Cochez des documents de la bibliothèque pour n’interroger que ceux-là.</translation>
+        </message>
+        <message>
+            <source>Themes and terms</source>
+            <translation>Thèmes et termes</translation>
+        </message>
+        <message>
+            <source>Explore gathers each theme’s paragraphs across the documents, and explains the terms. F1 lists the keys, Ctrl+K finds every command.</source>
+            <translation>Explorer réunit les paragraphes de chaque thème dans tous les documents et explique les termes. F1 donne les raccourcis, Ctrl+K trouve chaque commande.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddingView</name>
+        <message>
+            <source>Files added</source>
+            <translation>Fichiers ajoutés</translation>
+        </message>
+        <message>
+            <source>Files being added</source>
+            <translation>Fichiers en cours d’ajout</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cancel adding</source>
+            <translation>Annuler l’ajout</translation>
+        </message>
+        <message>
+            <source>Close this list</source>
+            <translation>Fermer cette liste</translation>
+        </message>
+        <message>
+            <source>Adding…</source>
+            <translation>Ajout en cours…</translation>
+        </message>
+        <message>
+            <source>Putting the index in order…</source>
+            <translation>Remise en ordre de l’index…</translation>
+        </message>
+        <message>
+            <source>Adding {number} of {files}</source>
+            <translation>Ajout de {number} sur {files}</translation>
+        </message>
+        <message>
+            <source>{files} done</source>
+            <translation>Terminé : {files}</translation>
+        </message>
+        <message>
+            <source>, {files} could not be read</source>
+            <translation>, impossibles à lire : {files}</translation>
+        </message>
+        <message>
+            <source>Cancelled: {}</source>
+            <translation>Annulé : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressDialog</name>
+        <message>
+            <source>Web address</source>
+            <translation>Adresse Web</translation>
+        </message>
+        <message>
+            <source>This leads out of Rapporteur, to {}</source>
+            <translation>Ce lien sort de Rapporteur et mène à {}</translation>
+        </message>
+        <message>
+            <source>Open in the browser</source>
+            <translation>Ouvrir dans le navigateur</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copier l’adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerView</name>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Copy every quotation with its citation</source>
+            <translation>Copier chaque citation avec sa référence</translation>
+        </message>
+        <message>
+            <source>Copy every quotation with its citation (Ctrl+Shift+C)</source>
+            <translation>Copier chaque citation avec sa référence (Ctrl+Maj+C)</translation>
+        </message>
+        <message>
+            <source>Add the whole answer to the sheet</source>
+            <translation>Ajouter toute la réponse à la fiche</translation>
+        </message>
+        <message>
+            <source>Add the whole answer to the sheet (Ctrl+D)</source>
+            <translation>Ajouter toute la réponse à la fiche (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>All paragraphs found</source>
+            <translation>Tous les paragraphes trouvés</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>Copier avec la référence</translation>
+        </message>
+        <message>
+            <source>Copy all</source>
+            <translation>Tout copier</translation>
+        </message>
+        <message>
+            <source>Add to sheet</source>
+            <translation>Ajouter à la fiche</translation>
+        </message>
+        <message>
+            <source>The nearest paragraphs</source>
+            <translation>Les paragraphes les plus proches</translation>
+        </message>
+    </context>
+    <context>
+        <name>BugDialog</name>
+        <message>
+            <source>Something went wrong</source>
+            <translation>Un problème est survenu</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Copy the report</source>
+            <translation>Copier le rapport</translation>
+        </message>
+        <message>
+            <source>This is a fault of the program. Your documents and your library are safe; you can go on.</source>
+            <translation>C’est une faute du programme. Vos documents et votre bibliothèque sont intacts ; vous pouvez continuer.</translation>
+        </message>
+        <message>
+            <source>The report says where it happened. It holds no text of your documents or questions.</source>
+            <translation>Le rapport dit où cela s’est produit. Il ne contient aucun texte de vos documents ni de vos questions.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Type a few letters of a command</source>
+            <translation>Tapez quelques lettres d’une commande</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComposedView</name>
+        <message>
+            <source>Summary by a language model</source>
+            <translation>Résumé par un modèle de langage</translation>
+        </message>
+        <message>
+            <source>Summary by {}</source>
+            <translation>Résumé par {}</translation>
+        </message>
+        <message>
+            <source>The model is writing…</source>
+            <translation>Le modèle rédige…</translation>
+        </message>
+        <message>
+            <source>The sentences are the model’s; the quotations below are the documents’.</source>
+            <translation>Les phrases sont du modèle ; les citations ci-dessous sont des documents.</translation>
+        </message>
+        <message>
+            <source>The model said nothing that the quotations bear out.</source>
+            <translation>Le modèle n’a rien dit que les citations confirment.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Opening the library…</source>
+            <translation>Ouverture de la bibliothèque…</translation>
+        </message>
+        <message>
+            <source>Mending the library…</source>
+            <translation>Réparation de la bibliothèque…</translation>
+        </message>
+        <message>
+            <source>answered in {:.2f} s</source>
+            <translation>réponse en {:.2f} s</translation>
+        </message>
+        <message>
+            <source>Putting the index in order, {done} of {total}</source>
+            <translation>Remise en ordre de l’index, {done} sur {total}</translation>
+        </message>
+        <message>
+            <source>The index is in order</source>
+            <translation>L’index est en ordre</translation>
+        </message>
+        <message>
+            <source>Copied with citation</source>
+            <translation>Copié avec la référence</translation>
+        </message>
+        <message>
+            <source>No program opens this file: {}</source>
+            <translation>Aucun programme n’ouvre ce fichier : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsDialog</name>
+        <message>
+            <source>Details of the document</source>
+            <translation>Notice du document</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Symbol</source>
+            <translation>Cote</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Proposed by</source>
+            <translation>Proposé par</translation>
+        </message>
+        <message>
+            <source>e.g. {}</source>
+            <translation>p. ex. {}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>As the file says</source>
+            <translation>Comme dans le fichier</translation>
+        </message>
+        <message>
+            <source>Goes back to what was found in the file itself</source>
+            <translation>Revient à ce qui a été trouvé dans le fichier lui-même</translation>
+        </message>
+        <message>
+            <source>File: {}</source>
+            <translation>Fichier : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Explore</name>
+        <message>
+            <source>Explore</source>
+            <translation>Explorer</translation>
+        </message>
+        <message>
+            <source>What to explore</source>
+            <translation>Que voulez-vous explorer</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>Glossaire</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Visite guidée</translation>
+        </message>
+        <message>
+            <source>Take the tour of the program</source>
+            <translation>Suivre la visite guidée du programme</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export the sheet</source>
+            <translation>Exporter la fiche</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>Document Word</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Page Web</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tableau (CSV)</translation>
+        </message>
+        <message>
+            <source>Citations for Zotero (CSL-JSON)</source>
+            <translation>Références pour Zotero (CSL-JSON)</translation>
+        </message>
+        <message>
+            <source>Citations for Zotero (BibTeX)</source>
+            <translation>Références pour Zotero (BibTeX)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facsimile</name>
+        <message>
+            <source>Pages of the document</source>
+            <translation>Pages du document</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} sur {pages}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in this document</source>
+            <translation>Chercher dans ce document</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>Vider le champ</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Passage précédent</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Passage suivant</translation>
+        </message>
+        <message>
+            <source>Close the search</source>
+            <translation>Fermer la recherche</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} sur {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Saved in {}</source>
+            <translation>Enregistré dans {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GlossaryView</name>
+        <message>
+            <source>Search the glossary</source>
+            <translation>Chercher dans le glossaire</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>Vider le champ</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Termes</translation>
+        </message>
+        <message>
+            <source>No such term. Ask the documents instead (Ctrl+1).</source>
+            <translation>Ce terme n’y figure pas. Interrogez plutôt les documents (Ctrl+1).</translation>
+        </message>
+        <message>
+            <source>Where this term stands</source>
+            <translation>Où figure ce terme</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeper</name>
+        <message>
+            <source>No program opens this file: {}</source>
+            <translation>Aucun programme n’ouvre ce fichier : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Librarian</name>
+        <message>
+            <source>Removed “{}”</source>
+            <translation>« {} » retiré</translation>
+        </message>
+        <message>
+            <source>Changed: {}</source>
+            <translation>Modifié : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryHead</name>
+        <message>
+            <source>Tick documents to ask only those.</source>
+            <translation>Cochez des documents pour n’interroger que ceux-là.</translation>
+        </message>
+        <message>
+            <source>Filter documents</source>
+            <translation>Filtrer les documents</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>Vider le champ</translation>
+        </message>
+        <message>
+            <source>Edit the details (F2)</source>
+            <translation>Modifier la notice (F2)</translation>
+        </message>
+        <message>
+            <source>Remove the document chosen</source>
+            <translation>Retirer le document choisi</translation>
+        </message>
+        <message>
+            <source>Sort the documents</source>
+            <translation>Trier les documents</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>Add documents (Ctrl+O), or drop them here</source>
+            <translation>Ajouter des documents (Ctrl+O), ou les déposer ici</translation>
+        </message>
+        <message>
+            <source>Add documents…</source>
+            <translation>Ajouter des documents…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Ajouter un dossier…</translation>
+        </message>
+        <message>
+            <source>No documents yet</source>
+            <translation>Aucun document</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryView</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Ajouter un dossier</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Ask only this document</source>
+            <translation>N’interroger que ce document</translation>
+        </message>
+        <message>
+            <source>Open the original file</source>
+            <translation>Ouvrir le fichier d’origine</translation>
+        </message>
+        <message>
+            <source>Edit details…</source>
+            <translation>Modifier la notice…</translation>
+        </message>
+        <message>
+            <source>No longer superseded</source>
+            <translation>N’est plus remplacé</translation>
+        </message>
+        <message>
+            <source>Replace by a newer version…</source>
+            <translation>Remplacer par une version plus récente…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Retirer…</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>Add the newer version</source>
+            <translation>Ajouter la version plus récente</translation>
+        </message>
+    </context>
+    <context>
+        <name>MentionsView</name>
+        <message>
+            <source>Every place where words stand</source>
+            <translation>Tous les endroits où figurent des mots</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Occurrences</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>All words</source>
+            <translation>Tous les mots</translation>
+        </message>
+        <message>
+            <source>Any word</source>
+            <translation>L’un des mots</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation>Tel qu’écrit</translation>
+        </message>
+        <message>
+            <source>Not in other forms of the words</source>
+            <translation>Sans les autres formes des mots</translation>
+        </message>
+        <message>
+            <source>Capitals count</source>
+            <translation>Respecter la casse</translation>
+        </message>
+        <message>
+            <source>Struck out</source>
+            <translation>Passages biffés</translation>
+        </message>
+        <message>
+            <source>In struck-out passages as well</source>
+            <translation>Aussi dans les passages biffés</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
+        </message>
+        <message>
+            <source>In comments as well</source>
+            <translation>Aussi dans les commentaires</translation>
+        </message>
+        <message>
+            <source>Save the list as CSV</source>
+            <translation>Enregistrer la liste en CSV</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>Occurrence précédente</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>Occurrence suivante</translation>
+        </message>
+        <message>
+            <source>Copy paragraph with citation</source>
+            <translation>Copier le paragraphe avec la référence</translation>
+        </message>
+        <message>
+            <source>Save the list</source>
+            <translation>Enregistrer la liste</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
+        </message>
+        <message>
+            <source>{mentions} in {documents}</source>
+            <translation>{mentions} dans {documents}</translation>
+        </message>
+        <message>
+            <source>No mention in the documents</source>
+            <translation>Aucune occurrence dans les documents</translation>
+        </message>
+    </context>
+    <context>
+        <name>Middle</name>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Looking for an answer</source>
+            <translation>Recherche d’une réponse</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Interroger</translation>
+        </message>
+        <message>
+            <source>Find every mention</source>
+            <translation>Toutes les occurrences</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>Explorer</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Open the library again</source>
+            <translation>Rouvrir la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Mend the library</source>
+            <translation>Réparer la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Goes back to the backup; the damage is kept</source>
+            <translation>Revient à la sauvegarde ; la version endommagée est conservée</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewerDialog</name>
+        <message>
+            <source>Newer versions</source>
+            <translation>Versions plus récentes</translation>
+        </message>
+        <message>
+            <source>These documents have the symbol of one that is here already. A document that is replaced stays in the library, marked as superseded; answers prefer the newer one.</source>
+            <translation>Ces documents portent la cote d’un document déjà présent. Un document remplacé reste dans la bibliothèque, signalé comme tel ; les réponses préfèrent le plus récent.</translation>
+        </message>
+        <message>
+            <source>{old} is replaced by {new}</source>
+            <translation>{old} est remplacé par {new}</translation>
+        </message>
+        <message>
+            <source>Replace those ticked</source>
+            <translation>Remplacer ceux qui sont cochés</translation>
+        </message>
+        <message>
+            <source>Keep all side by side</source>
+            <translation>Les garder tous côte à côte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offer</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close this line</source>
+            <translation>Fermer cette ligne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Copy paragraph with citation</source>
+            <translation>Copier le paragraphe avec la référence</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageRow</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionBar</name>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>Vider le champ</translation>
+        </message>
+        <message>
+            <source>Ask all documents</source>
+            <translation>Interroger tous les documents</translation>
+        </message>
+        <message>
+            <source>Type a question, or words to find, first.</source>
+            <translation>Tapez d’abord une question, ou des mots à chercher.</translation>
+        </message>
+        <message>
+            <source>Within {count}: {names}</source>
+            <translation>Parmi {count} : {names}</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Interroger</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Ask the documents a question</source>
+            <translation>Posez une question aux documents</translation>
+        </message>
+        <message>
+            <source>Words to find; a phrase in "quotation marks"</source>
+            <translation>Mots à chercher ; une expression entre "guillemets"</translation>
+        </message>
+    </context>
+    <context>
+        <name>Quotation</name>
+        <message>
+            <source>Quotation</source>
+            <translation>Citation</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reader</name>
+        <message>
+            <source>Where the reference leads</source>
+            <translation>Où mène le renvoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>RemovedBar</name>
+        <message>
+            <source>Put back</source>
+            <translation>Remettre</translation>
+        </message>
+        <message>
+            <source>Removed “{}”</source>
+            <translation>« {} » retiré</translation>
+        </message>
+        <message>
+            <source>Put back “{}”</source>
+            <translation>Remettre « {} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplaceDialog</name>
+        <message>
+            <source>Replace by a newer version</source>
+            <translation>Remplacer par une version plus récente</translation>
+        </message>
+        <message>
+            <source>Documents of the library</source>
+            <translation>Documents de la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Add a file…</source>
+            <translation>Ajouter un fichier…</translation>
+        </message>
+        <message>
+            <source>Which is the newer version of {}? It stays, marked as superseded.</source>
+            <translation>Quelle est la version plus récente de {} ? Il reste, signalé comme remplacé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>As the system has them</source>
+            <translation>Celles du système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>That of the system</source>
+            <translation>Celle du système</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Folder of the library</source>
+            <translation>Dossier de la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Choose the folder of the library</source>
+            <translation>Choisir le dossier de la bibliothèque</translation>
+        </message>
+        <message>
+            <source>Put the index in order without being asked</source>
+            <translation>Remettre l’index en ordre sans le demander</translation>
+        </message>
+        <message>
+            <source>Have a local language model sum up answers</source>
+            <translation>Faire résumer les réponses par un modèle de langage local</translation>
+        </message>
+        <message>
+            <source>Address of the language model</source>
+            <translation>Adresse du modèle de langage</translation>
+        </message>
+        <message>
+            <source>Name of the language model</source>
+            <translation>Nom du modèle de langage</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Index</source>
+            <translation>Index</translation>
+        </message>
+        <message>
+            <source>Summaries</source>
+            <translation>Résumés</translation>
+        </message>
+        <message>
+            <source>Off unless you switch it on. The question and the quotations then go to the address named here, and nowhere else. Every sentence shows what it rests on.</source>
+            <translation>Désactivé tant que vous ne l’activez pas. La question et les citations vont alors à l’adresse indiquée ici, et nulle part ailleurs. Chaque phrase montre sur quoi elle repose.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>The library and the language change when Rapporteur is started again.</source>
+            <translation>La bibliothèque et la langue changeront au prochain démarrage de Rapporteur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>Sheet that is open</source>
+            <translation>Fiche ouverte</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>New sheet…</source>
+            <translation>Nouvelle fiche…</translation>
+        </message>
+        <message>
+            <source>Rename the sheet…</source>
+            <translation>Renommer la fiche…</translation>
+        </message>
+        <message>
+            <source>Delete the sheet</source>
+            <translation>Supprimer la fiche</translation>
+        </message>
+        <message>
+            <source>New, rename, delete</source>
+            <translation>Nouvelle, renommer, supprimer</translation>
+        </message>
+        <message>
+            <source>New sheet</source>
+            <translation>Nouvelle fiche</translation>
+        </message>
+        <message>
+            <source>Rename the sheet</source>
+            <translation>Renommer la fiche</translation>
+        </message>
+        <message>
+            <source>Name of the sheet:</source>
+            <translation>Nom de la fiche :</translation>
+        </message>
+        <message>
+            <source>Name of the sheet</source>
+            <translation>Nom de la fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetView</name>
+        <message>
+            <source>My answers</source>
+            <translation>Mes réponses</translation>
+        </message>
+        <message>
+            <source>Answers on the sheet</source>
+            <translation>Réponses de la fiche</translation>
+        </message>
+        <message>
+            <source>Put answers here with “Add to sheet”, order them, write headings and notes between them. The sheet is kept as you go; export it with all its citations.</source>
+            <translation>Mettez-y des réponses avec « Ajouter à la fiche », ordonnez-les, intercalez des titres et des notes. La fiche est conservée au fur et à mesure ; exportez-la avec toutes ses références.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Export the sheet</source>
+            <translation>Exporter la fiche</translation>
+        </message>
+        <message>
+            <source>Add a heading</source>
+            <translation>Ajouter un titre</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Ajouter une note</translation>
+        </message>
+        <message>
+            <source>Take the chosen entry off</source>
+            <translation>Ôter l’élément choisi</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Ôter</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Added to the sheet “{}”</source>
+            <translation>Ajouté à la fiche « {} »</translation>
+        </message>
+        <message>
+            <source>Taken off the sheet.</source>
+            <translation>Ôté de la fiche.</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>New heading</source>
+            <translation>Nouveau titre</translation>
+        </message>
+        <message>
+            <source>New note</source>
+            <translation>Nouvelle note</translation>
+        </message>
+        <message>
+            <source>Exporting {}…</source>
+            <translation>Exportation de {}…</translation>
+        </message>
+        <message>
+            <source>Exported as {}.</source>
+            <translation>Exporté sous le nom {}.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Choose another…</source>
+            <translation>En choisir un autre…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Deleted the sheet “{}”.</source>
+            <translation>Fiche « {} » supprimée.</translation>
+        </message>
+        <message>
+            <source>{place} of {count}</source>
+            <translation>{place} sur {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shelf</name>
+        <message>
+            <source>Library and sheet</source>
+            <translation>Bibliothèque et fiche</translation>
+        </message>
+        <message>
+            <source>Left side</source>
+            <translation>Côté gauche</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothèque</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceHead</name>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Open the original file</source>
+            <translation>Ouvrir le fichier d’origine</translation>
+        </message>
+        <message>
+            <source>Show as</source>
+            <translation>Afficher comme</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>The paragraphs, with their numbers (Ctrl+Alt+T)</source>
+            <translation>Les paragraphes, avec leurs numéros (Ctrl+Alt+T)</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>Issued</source>
+            <translation>Publié</translation>
+        </message>
+        <message>
+            <source>Marked</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepté</translation>
+        </message>
+        <message>
+            <source>The text before the proposed changes</source>
+            <translation>Le texte avant les modifications proposées</translation>
+        </message>
+        <message>
+            <source>Struck-out words struck, inserted underlined</source>
+            <translation>Mots supprimés biffés, mots ajoutés soulignés</translation>
+        </message>
+        <message>
+            <source>The text with every change accepted</source>
+            <translation>Le texte avec toutes les modifications acceptées</translation>
+        </message>
+        <message>
+            <source>One page at a time</source>
+            <translation>Une page à la fois</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Plus petit</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Plus grand</translation>
+        </message>
+        <message>
+            <source>Find in document</source>
+            <translation>Chercher dans le document</translation>
+        </message>
+        <message>
+            <source>Only PDF files have pages; this document is shown as text</source>
+            <translation>Seuls les fichiers PDF ont des pages ; ce document s’affiche comme texte</translation>
+        </message>
+        <message>
+            <source>The page as it was printed (Ctrl+Alt+P)</source>
+            <translation>La page telle qu’elle est imprimée (Ctrl+Alt+P)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceView</name>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Text of the document</source>
+            <translation>Texte du document</translation>
+        </message>
+        <message>
+            <source>Click a citation to read it here, in its document.</source>
+            <translation>Cliquez sur une référence pour la lire ici, dans son document.</translation>
+        </message>
+        <message>
+            <source>Page at {} %</source>
+            <translation>Page à {} %</translation>
+        </message>
+        <message>
+            <source>Text at {} %</source>
+            <translation>Texte à {} %</translation>
+        </message>
+        <message>
+            <source>Copied with its citation</source>
+            <translation>Copié avec sa référence</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementCard</name>
+        <message>
+            <source>Read it in its document (Enter)</source>
+            <translation>Le lire dans son document (Entrée)</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>Copier avec la référence</translation>
+        </message>
+        <message>
+            <source>Copy with citation (C)</source>
+            <translation>Copier avec la référence (C)</translation>
+        </message>
+        <message>
+            <source>Add to sheet</source>
+            <translation>Ajouter à la fiche</translation>
+        </message>
+        <message>
+            <source>Add to sheet (S)</source>
+            <translation>Ajouter à la fiche (S)</translation>
+        </message>
+        <message>
+            <source>Open source</source>
+            <translation>Ouvrir la source</translation>
+        </message>
+        <message>
+            <source>Open source (Enter)</source>
+            <translation>Ouvrir la source (Entrée)</translation>
+        </message>
+        <message>
+            <source>On the sheet</source>
+            <translation>Sur la fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThemesView</name>
+        <message>
+            <source>Action lines</source>
+            <translation>Grandes orientations</translation>
+        </message>
+        <message>
+            <source>The 20-year review</source>
+            <translation>L’examen après vingt ans</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Gathering the paragraphs</source>
+            <translation>Réunion des paragraphes</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Tous les thèmes</translation>
+        </message>
+        <message>
+            <source>Paragraphs of the theme</source>
+            <translation>Paragraphes du thème</translation>
+        </message>
+        <message>
+            <source>Copy paragraph with citation</source>
+            <translation>Copier le paragraphe avec la référence</translation>
+        </message>
+        <message>
+            <source>{paragraphs} in {documents}</source>
+            <translation>{paragraphs} dans {documents}</translation>
+        </message>
+        <message>
+            <source>No paragraph in the documents</source>
+            <translation>Aucun paragraphe dans les documents</translation>
+        </message>
+        <message>
+            <source>Read {}</source>
+            <translation>Lire {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourBar</name>
+        <message>
+            <source>Guided tour</source>
+            <translation>Visite guidée</translation>
+        </message>
+        <message>
+            <source>Show me</source>
+            <translation>Montrez-moi</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>End the tour</source>
+            <translation>Terminer la visite</translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation>{number} sur {total}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Ask the WSIS documents. Get the paragraph.</source>
+            <translation>Interrogez les documents du SMSI. Obtenez le paragraphe.</translation>
+        </message>
+        <message>
+            <source>Every answer is made of the documents’ own words, each with the number of the paragraph it stands in. Nothing leaves this computer.</source>
+            <translation>Chaque réponse est faite des mots mêmes des documents, chacun avec le numéro du paragraphe où il figure. Rien ne quitte cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Try one of these</source>
+            <translation>Essayez l’une de ces questions</translation>
+        </message>
+        <message>
+            <source>Add documents…</source>
+            <translation>Ajouter des documents…</translation>
+        </message>
+        <message>
+            <source>Add documents</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>Take the tour</source>
+            <translation>Visite guidée</translation>
+        </message>
+        <message>
+            <source>Take the tour of the program</source>
+            <translation>Suivre la visite guidée du programme</translation>
+        </message>
+        <message>
+            <source>or drop files and folders anywhere here</source>
+            <translation>ou déposez des fichiers et des dossiers n’importe où ici</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Rapporteur</source>
+            <translation>Rapporteur</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Affichage</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;ide</translation>
+        </message>
+        <message>
+            <source>Colours of the system</source>
+            <translation>Couleurs du système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Contraste élevé</translation>
+        </message>
+        <message>
+            <source>Larger letters everywhere</source>
+            <translation>Lettres plus grandes partout</translation>
+        </message>
+        <message>
+            <source>Smaller letters everywhere</source>
+            <translation>Lettres plus petites partout</translation>
+        </message>
+        <message>
+            <source>Settings…</source>
+            <translation>Réglages…</translation>
+        </message>
+        <message>
+            <source>The settings can’t be kept: {}</source>
+            <translation>Les réglages ne peuvent être conservés : {}</translation>
+        </message>
+        <message>
+            <source>Commands…</source>
+            <translation>Commandes…</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Guided tour</source>
+            <translation>Visite guidée</translation>
+        </message>
+        <message>
+            <source>About Rapporteur</source>
+            <translation>À propos de Rapporteur</translation>
+        </message>
+        <message>
+            <source>Ask the WSIS documents. Get the paragraph.
+
+Every answer is made of verbatim quotations, each with the number of its paragraph. Rapporteur works offline and sends nothing anywhere.</source>
+            <translation>Interrogez les documents du SMSI. Obtenez le paragraphe.
+
+Chaque réponse est faite de citations textuelles, chacune avec le numéro de son paragraphe. Rapporteur fonctionne hors ligne et n’envoie rien nulle part.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Sheet not kept</source>
+            <translation>Fiche non conservée</translation>
+        </message>
+        <message>
+            <source>The last changes to your sheets could not be kept in the library.</source>
+            <translation>Les dernières modifications de vos fiches n’ont pu être conservées dans la bibliothèque.</translation>
+        </message>
+        <message>
+            <source>Leave without them? You can also export the sheet first.</source>
+            <translation>Quitter sans elles ? Vous pouvez aussi exporter la fiche d’abord.</translation>
+        </message>
+    </context>
+    <context>
+        <name>actions</name>
+        <message>
+            <source>Answer cards</source>
+            <translation>Cartes de réponse</translation>
+        </message>
+        <message>
+            <source>From the question into the answer</source>
+            <translation>De la question à la réponse</translation>
+        </message>
+        <message>
+            <source>Next or previous card</source>
+            <translation>Carte suivante ou précédente</translation>
+        </message>
+        <message>
+            <source>Open source</source>
+            <translation>Ouvrir la source</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>Copier avec la référence</translation>
+        </message>
+        <message>
+            <source>Add to sheet</source>
+            <translation>Ajouter à la fiche</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Read the document</source>
+            <translation>Lire le document</translation>
+        </message>
+        <message>
+            <source>Tick or untick</source>
+            <translation>Cocher ou décocher</translation>
+        </message>
+        <message>
+            <source>Edit the details</source>
+            <translation>Modifier la notice</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Show the answer, or write</source>
+            <translation>Afficher la réponse, ou écrire</translation>
+        </message>
+        <message>
+            <source>Write the heading or note</source>
+            <translation>Écrire le titre ou la note</translation>
+        </message>
+        <message>
+            <source>End the note</source>
+            <translation>Terminer la note</translation>
+        </message>
+        <message>
+            <source>Move up or down</source>
+            <translation>Monter ou descendre</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Ôter</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>box</name>
+        <message>
+            <source>Remove document</source>
+            <translation>Retirer le document</translation>
+        </message>
+        <message>
+            <source>Remove “{}” from the library?</source>
+            <translation>Retirer « {} » de la bibliothèque ?</translation>
+        </message>
+        <message>
+            <source>The file you added it from stays where it is. Until you close the window, the document can be put back.</source>
+            <translation>Le fichier d’où il a été ajouté reste à sa place. Jusqu’à la fermeture de la fenêtre, le document peut être remis.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+    </context>
+    <context>
+        <name>orders</name>
+        <message>
+            <source>Without a date</source>
+            <translation>Sans date</translation>
+        </message>
+        <message>
+            <source>Without a symbol</source>
+            <translation>Sans cote</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Par genre</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>Par date</translation>
+        </message>
+        <message>
+            <source>By symbol</source>
+            <translation>Par cote</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Par titre</translation>
+        </message>
+        <message>
+            <source>Drafts and proposals</source>
+            <translation>Projets et propositions</translation>
+        </message>
+        <message>
+            <source>Resolutions and decisions</source>
+            <translation>Résolutions et décisions</translation>
+        </message>
+        <message>
+            <source>Other official documents</source>
+            <translation>Autres documents officiels</translation>
+        </message>
+        <message>
+            <source>Other papers</source>
+            <translation>Autres documents</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>Remplacés</translation>
+        </message>
+        <message>
+            <source>Comes with Rapporteur</source>
+            <translation>Fourni avec Rapporteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>phrases</name>
+        <message>
+            <source>superseded by a newer version</source>
+            <translation>remplacé par une version plus récente</translation>
+        </message>
+        <message>
+            <source>comes with Rapporteur</source>
+            <translation>fourni avec Rapporteur</translation>
+        </message>
+        <message>
+            <source>under its heading</source>
+            <translation>sous son titre</translation>
+        </message>
+        <message>
+            <source>names it</source>
+            <translation>le nomme</translation>
+        </message>
+        <message>
+            <source>on the same subject</source>
+            <translation>sur le même sujet</translation>
+        </message>
+        <message>
+            <source>struck out</source>
+            <translation>biffé</translation>
+        </message>
+        <message>
+            <source>a comment, not the text</source>
+            <translation>un commentaire, non le texte</translation>
+        </message>
+        <message>
+            <source>a comment by {}, not the text</source>
+            <translation>un commentaire de {}, non le texte</translation>
+        </message>
+        <message>
+            <source>Web address: {}</source>
+            <translation>Adresse Web : {}</translation>
+        </message>
+        <message>
+            <source>Leads to {}</source>
+            <translation>Mène à {}</translation>
+        </message>
+        <message>
+            <source>{} isn’t in the library</source>
+            <translation>{} n’est pas dans la bibliothèque</translation>
+        </message>
+        <message>
+            <source>There is no paragraph {} in this document</source>
+            <translation>Il n’y a pas de paragraphe {} dans ce document</translation>
+        </message>
+        <message>
+            <source>There is no paragraph {} in {}</source>
+            <translation>Il n’y a pas de paragraphe {} dans {}</translation>
+        </message>
+        <message>
+            <source>The documents don’t say</source>
+            <translation>Les documents ne le disent pas</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>ajouté</translation>
+        </message>
+        <message>
+            <source>read again, it has changed</source>
+            <translation>relu, il a changé</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>already in the library</source>
+            <translation>déjà dans la bibliothèque</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation>impossible à lire</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n document</numerusform>
+                <numerusform>%n documents</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n paragraphe</numerusform>
+                <numerusform>%n paragraphes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n occurrence</numerusform>
+                <numerusform>%n occurrences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quotation(s)</source>
+            <translation>
+                <numerusform>%n citation</numerusform>
+                <numerusform>%n citations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) struck out</source>
+            <translation>
+                <numerusform>%n passage biffé</numerusform>
+                <numerusform>%n passages biffés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out as unsupported: %n sentence(s).</source>
+            <translation>
+                <numerusform>Écartée faute d’appui : %n phrase.</numerusform>
+                <numerusform>Écartées faute d’appui : %n phrases.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{}” is no longer in the library; the sheet keeps the paragraphs it quotes.</source>
+            <translation>« {} » n’est plus dans la bibliothèque ; la fiche garde les paragraphes qu’elle cite.</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n réponse</numerusform>
+                <numerusform>%n réponses</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n fichier</numerusform>
+                <numerusform>%n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Struck out: “{text}”.</source>
+            <translation>Biffé : « {text} ».</translation>
+        </message>
+        <message>
+            <source>Inserted: “{text}”.</source>
+            <translation>Ajouté : « {text} ».</translation>
+        </message>
+        <message>
+            <source>Struck out by {author}: “{text}”.</source>
+            <translation>Biffé par {author} : « {text} ».</translation>
+        </message>
+        <message>
+            <source>Inserted by {author}: “{text}”.</source>
+            <translation>Ajouté par {author} : « {text} ».</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>lecture…</translation>
+        </message>
+        <message>
+            <source>encoding…</source>
+            <translation>encodage…</translation>
+        </message>
+        <message>
+            <source>indexing…</source>
+            <translation>indexation…</translation>
+        </message>
+        <message>
+            <source>uses your words</source>
+            <translation>emploie vos mots</translation>
+        </message>
+        <message>
+            <source>is on the same subject</source>
+            <translation>porte sur le même sujet</translation>
+        </message>
+        <message>
+            <source>says what you ask about</source>
+            <translation>dit ce que vous demandez</translation>
+        </message>
+    </context>
+    <context>
+        <name>typeset</name>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+    </context>
+</TS>
