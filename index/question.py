@@ -92,7 +92,9 @@ _REMARKS = re.compile(
     r"\b(?:comment(?:s|ed)?|remark(?:s|ed)?|margin(?:al)?|object(?:s|ed|ions?)?(?= to\b| on\b|\W*$)"
     r"|objections?|oppos(?:e[sd]?|ing|ition)|unacceptable)\b"
 )
-_IN_THE_MARGIN = re.compile(r"\b(?:margin(?:al)?|comment(?:s|ed)?|remark(?:s|ed)?)\b")
+_IN_THE_MARGIN = re.compile(
+    r"\b(?:margin(?:al)?|comment(?:s|ed)?|remark(?:s|ed)?|object(?:ed|ions?))\b"
+)
 _STRUCK = re.compile(
     r"\b(?:delet(?:e[sd]?|ing|ions?)|str(?:uck|ikes?|iking)(?: out)?|cross(?:ed|es) out"
     r"|remov(?:e[sd]?|ing|al)|t(?:ook|aken) out|cut out|dropped)\b"
