@@ -50,7 +50,6 @@ class Window(QMainWindow):
     broke = Signal(object)
 
     def __init__(self, worker: Worker, settings: QSettings, chosen: Settings | None = None) -> None:
-        """Takes the window's memory of its shape, and what the user has chosen."""
         super().__init__()
         self._settings = settings
         self.chosen = chosen or Settings()

@@ -530,7 +530,7 @@
         </message>
         <message>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>الصفحة {page} من {pages}</translation>
         </message>
     </context>
     <context>
@@ -854,8 +854,12 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{old} is replaced by {new}</source>
-            <translation type="unfinished" />
+            <source>Replace {}</source>
+            <translation>استبدال {}</translation>
+        </message>
+        <message>
+            <source>by {}</source>
+            <translation>بـ {}</translation>
         </message>
         <message>
             <source>Replace those ticked</source>
@@ -1331,6 +1335,10 @@
         <message>
             <source>The page as it was printed (Ctrl+Alt+P)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>الصفحة {page} من {pages}</translation>
         </message>
     </context>
     <context>

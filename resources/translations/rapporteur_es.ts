@@ -854,8 +854,12 @@
             <translation>Estos documentos llevan la signatura de uno que ya está aquí. Un documento sustituido permanece en la biblioteca, señalado como tal; las respuestas prefieren el más reciente.</translation>
         </message>
         <message>
-            <source>{old} is replaced by {new}</source>
-            <translation>{old} se sustituye por {new}</translation>
+            <source>Replace {}</source>
+            <translation>Sustituir {}</translation>
+        </message>
+        <message>
+            <source>by {}</source>
+            <translation>por {}</translation>
         </message>
         <message>
             <source>Replace those ticked</source>
@@ -1331,6 +1335,10 @@
         <message>
             <source>The page as it was printed (Ctrl+Alt+P)</source>
             <translation>La página tal como se imprimió (Ctrl+Alt+P)</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Página {page} de {pages}</translation>
         </message>
     </context>
     <context>

@@ -854,8 +854,12 @@
             <translation>Ces documents portent la cote d’un document déjà présent. Un document remplacé reste dans la bibliothèque, signalé comme tel ; les réponses préfèrent le plus récent.</translation>
         </message>
         <message>
-            <source>{old} is replaced by {new}</source>
-            <translation>{old} est remplacé par {new}</translation>
+            <source>Replace {}</source>
+            <translation>Remplacer {}</translation>
+        </message>
+        <message>
+            <source>by {}</source>
+            <translation>par {}</translation>
         </message>
         <message>
             <source>Replace those ticked</source>
@@ -1331,6 +1335,10 @@
         <message>
             <source>The page as it was printed (Ctrl+Alt+P)</source>
             <translation>La page telle qu’elle est imprimée (Ctrl+Alt+P)</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation>Page {page} sur {pages}</translation>
         </message>
     </context>
     <context>
