@@ -47,7 +47,9 @@ def test_long_sentences_are_quoted_in_part(shelf: Shelf) -> None:
     assert all(window.size <= LONGEST for _, window in quotable(shelf, text, "fog"))
 
 
-@pytest.mark.parametrize("text", ["~~Fog was struck out~~", "……", "Fog."])
+@pytest.mark.parametrize(
+    "text", ["~~Fog was struck out~~", "……", "Fog.", "(Final report of the board on fog, para. 14)"]
+)
 def test_nothing_is_quoted_that_tells_nothing(shelf: Shelf, text: str) -> None:
     assert quotable(shelf, text, "fog") == []
 
@@ -60,3 +62,10 @@ def test_a_comment_is_quoted_whole(shelf: Shelf) -> None:
     place = next(i for i, p in enumerate(found.passages) if p.paragraph.kind == "comment")
     (window,) = windows(asked, found, place, shelf.encoder)
     assert window.span == (0, len(comment))
+
+
+def test_struck_out_words_are_shown_beside_the_sentence_they_stood_in(shelf: Shelf) -> None:
+    text = "Ports shall warn of ~~fog and~~ ice in winter. Each pilot reports fog to the board."
+    question = "What did they delete about fog?"
+    worth = {quote: window.worth for quote, window in quotable(shelf, text, question)}
+    assert max(worth, key=worth.__getitem__) == "Ports shall warn of ice in winter."
