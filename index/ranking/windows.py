@@ -78,8 +78,8 @@ def windows(question: Question, found: Found, index: int, encoder: Encoder) -> t
     broken = [_broken(text, span, sentence) for span, sentence in possible]
     worth = ideas.weights @ (late + _COVERED * covered) + _ASKED * np.array(holds) - broken
     if question.struck:
-        places = _struck(paragraph, question)
-        worth += _BESIDE * np.array([any(a <= at <= b for at in places) for (a, b), _ in possible])
+        cuts = _struck(paragraph, question)
+        worth += _BESIDE * np.array([any(a <= at <= b for at in cuts) for (a, b), _ in possible])
     return tuple(
         Window(span, len(quotes[i].split()), float(worth[i]), matched[:, i], holds[i])
         for i, (span, _) in enumerate(possible)
