@@ -17,7 +17,7 @@ SENTENCE = (
 def quotable(shelf: Shelf, text: str, question: str) -> list[tuple[str, Window]]:
     shelf.add(shelf.write("paper.txt", "Paper", text))
     asked = understand(question)
-    found = passages(asked, shelf.library, shelf.encoder)
+    found = passages(asked, shelf.library.search, shelf.encoder)
     place = next(i for i, p in enumerate(found.passages) if p.paragraph.kind != "title")
     whole = found.passages[place].paragraph.text
     return [(whole[slice(*w.span)], w) for w in windows(asked, found, place, shelf.encoder)]
@@ -58,7 +58,7 @@ def test_a_comment_is_quoted_whole(shelf: Shelf) -> None:
     comment = "We delete this. The board has no mandate for warnings of fog."
     shelf.add(shelf.write("paper.txt", "Paper", "1. Fog.", f"Comment [u1] on 1: {comment}"))
     asked = understand("Who objected to warnings of fog?")
-    found = passages(asked, shelf.library, shelf.encoder)
+    found = passages(asked, shelf.library.search, shelf.encoder)
     place = next(i for i, p in enumerate(found.passages) if p.paragraph.kind == "comment")
     (window,) = windows(asked, found, place, shelf.encoder)
     assert window.span == (0, len(comment))
