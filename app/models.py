@@ -38,6 +38,7 @@ class Role(IntEnum):
     SEARCHED = Qt.ItemDataRole.UserRole + 7
     STRUCK = Qt.ItemDataRole.UserRole + 8
     GROUP = Qt.ItemDataRole.UserRole + 9
+    EDITS = Qt.ItemDataRole.UserRole + 10
 
 
 # Views ask for one role at a time, of each row many times.

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.views.answer import AnswerView
+from app.views.compare import Compare
 from app.views.explore import Explore
 from app.views.mentions import MentionsView
 from app.views.parts import plain
@@ -31,6 +32,7 @@ class Middle(QWidget):
         self.answer = AnswerView()
         self.mentions = MentionsView()
         self.explore = Explore()
+        self.compare = Compare()
         self.tour = TourBar()
         self.names: dict[str, str] = {}
         self._pages: dict[str, QWidget] = {}
@@ -70,6 +72,7 @@ class Middle(QWidget):
         self._add("ask", self.tr("Ask"), self._asking)
         self._add("find", self.tr("Find every mention"), self.mentions)
         self._add("explore", self.tr("Explore"), self.explore)
+        self._add("compare", self.tr("Compare"), self.compare)
 
     def _add(self, key: str, name: str, page: QWidget) -> None:
         self.names[key] = name
