@@ -104,6 +104,11 @@ def by(name: str) -> str:
     return name or QCoreApplication.translate("changewords", "Unsigned")
 
 
+def because(reason: str) -> str:
+    """The reason that is stated for a proposal."""
+    return QCoreApplication.translate("changewords", "Because: {}").format(reason)
+
+
 def proposals(count: int) -> str:
     """So many proposals."""
     text = QCoreApplication.translate("changewords", "%n proposal(s)", None, count)

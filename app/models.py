@@ -39,6 +39,7 @@ class Role(IntEnum):
     STRUCK = Qt.ItemDataRole.UserRole + 8
     GROUP = Qt.ItemDataRole.UserRole + 9
     EDITS = Qt.ItemDataRole.UserRole + 10
+    SHARE = Qt.ItemDataRole.UserRole + 11
 
 
 # Views ask for one role at a time, of each row many times.

@@ -50,10 +50,11 @@ class RedlineRows(QStyledItemDelegate):
         high = QFontMetrics(option.font).height()
         line = QRect(room.left(), room.top(), room.width(), high)
         painter.setPen(look.link)
-        _line(painter, bold, line, str(index.data(Role.TITLE)), Qt.TextElideMode.ElideMiddle)
+        paint_line(painter, bold, line, str(index.data(Role.TITLE)), Qt.TextElideMode.ElideMiddle)
         painter.setPen(look.muted)
         line.translate(0, high)
-        _line(painter, option.font, line, str(index.data(Role.DETAIL) or ""))
+        detail = str(index.data(Role.DETAIL) or "")
+        paint_line(painter, option.font, line, detail, Qt.TextElideMode.ElideMiddle)
         note = str(index.data(Role.EXCERPT) or "")
         bottom = room.bottom() - (high if note else 0)
         texts = QRect(room.left(), line.bottom() + 5, room.width(), bottom - line.bottom() - 4)
@@ -62,11 +63,11 @@ class RedlineRows(QStyledItemDelegate):
         if note:
             painter.setPen(look.muted)
             low = QRect(room.left(), bottom + 1, room.width(), high)
-            _line(painter, option.font, low, note)
+            paint_line(painter, option.font, low, note)
         painter.restore()
 
 
-def _line(
+def paint_line(
     painter: QPainter,
     font: QFont,
     room: QRect,
