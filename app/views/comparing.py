@@ -1,7 +1,7 @@
 """Two documents of the library side by side: what became of each paragraph."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -160,6 +160,16 @@ class ComparingView(QWidget):
                 detail = " · ".join(filter(None, (one.symbol, one.date)))
                 field.addItem(" · ".join(filter(None, (phrases.name(one), detail))), one.id)
             field.setCurrentIndex(field.findData(id_))
+        there = {one.id for one in documents}
+        if (
+            self.compared is not None
+            and not {
+                self.compared.comparison.a.id,
+                self.compared.comparison.b.id,
+            }
+            <= there
+        ):
+            self._clear()
 
     def choose(self, older: str, newer: str) -> None:
         """Chooses two documents by their ids."""
@@ -201,10 +211,13 @@ class ComparingView(QWidget):
         self.notice.setAccessibleName(sentence)
         self.notice.show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # One redline below the width of two columns: the rows are of other heights then.
-        self.list.scheduleDelayedItemsLayout()
+    def _clear(self) -> None:
+        """Leaves a comparison of which a document is gone."""
+        self.compared = None
+        self.model.show_rows((), ())
+        self.chips.hide()
+        self.corrections.hide()
+        self.hint.show()
 
     def _enable(self) -> None:
         older, newer = self.documents

@@ -1,14 +1,14 @@
 """Rows of a comparison: two texts side by side, or one redline where there is no room."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app import changewords, theme
 from app.compared import Row
 from app.models import Role
 from app.theme import Colours, reading_font
-from app.views.redlines import draw, length, letter_width, lines, side, width
+from app.views.redlines import Measure, draw, length, lines, measure, side, width
 from app.views.rows import paint_ground
 from index.comparing.model import Edit
 
@@ -26,19 +26,21 @@ class PairRows(QStyledItemDelegate):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._samples = ("", "")
-        self._wide: dict[str, tuple[float, float]] = {}
+        self._measures: dict[str, Measure] = {}
 
     def calibrate(self, older: str, newer: str) -> None:
         """Takes some words of both texts to estimate the heights of rows by."""
         self._samples = (older, newer)
-        self._wide.clear()
+        self._measures.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(Role.VALUE)
-        font = reading_font(option.font, 0.5)
-        high = self._lines(row, font, width(option) - 2 * _PAD - 4)
-        text = round(QFontMetricsF(font).lineSpacing() * high + 1)
-        return QSize(100, QFontMetrics(option.font).height() + text + 2 * _PAD + 8)
+        key = option.font.key()
+        if key not in self._measures:
+            self._measures[key] = measure(option.font, self._samples)
+        known = self._measures[key]
+        high = _lines(row, known.letters, width(option) - 2 * _PAD - 4)
+        return QSize(100, known.line + round(known.spacing * high + 1) + 2 * _PAD + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme.look()
@@ -89,18 +91,15 @@ class PairRows(QStyledItemDelegate):
             painter.drawText(_mirrored(rest, room, option), int(Qt.AlignmentFlag.AlignLeading), cut)
             rest.setLeft(rest.left() + QFontMetrics(font).horizontalAdvance(cut) + 14)
 
-    def _lines(self, row: Row, font: QFont, across: int) -> int:
-        key = font.key()
-        if key not in self._wide:
-            older, newer = (letter_width(font, sample) for sample in self._samples)
-            self._wide[key] = (older, newer)
-        wide = self._wide[key]
-        most = _MOST if row.pair.changes else _QUIET
-        if not _is_beside(row, across):
-            return min(most, lines(length(row.edits), max(wide), across))
-        column = (across - _GAP) // 2
-        sides = zip(_sides(row), wide, strict=True)
-        return min(most, max(lines(length(edits), one, column) for edits, one in sides))
+
+def _lines(row: Row, letters: tuple[float, ...], across: int) -> int:
+    """About how many lines a row takes."""
+    most = _MOST if row.pair.changes else _QUIET
+    if not _is_beside(row, across):
+        return min(most, lines(length(row.edits), max(letters), across))
+    column = (across - _GAP) // 2
+    sides = zip(_sides(row), letters, strict=True)
+    return min(most, max(lines(length(edits), wide, column) for edits, wide in sides))
 
 
 def _is_beside(row: Row, across: int) -> bool:

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -171,10 +170,6 @@ class PositionsView(QWidget):
         self.notice.setText(sentence)
         self.notice.setAccessibleName(sentence)
         self.notice.show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.list.scheduleDelayedItemsLayout()
 
     def _offer(self) -> None:
         """Fills the fields with what there is; a choice made stays where it is still there."""

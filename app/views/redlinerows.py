@@ -1,13 +1,13 @@
 """Rows of paragraphs with what changed in each: the citation, a detail, a redline, a note."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app import theme
 from app.models import Role
 from app.theme import reading_font
-from app.views.redlines import draw, length, letter_width, lines, width
+from app.views.redlines import Measure, draw, length, lines, measure, width
 from app.views.rows import paint_ground
 
 Index = QModelIndex | QPersistentModelIndex
@@ -22,23 +22,23 @@ class RedlineRows(QStyledItemDelegate):
         super().__init__(parent)
         self._most = most
         self._sample = ""
-        self._wide: dict[str, float] = {}
+        self._measures: dict[str, Measure] = {}
 
     def calibrate(self, sample: str) -> None:
         """Takes some words of the rows to estimate their heights by."""
         self._sample = sample
-        self._wide.clear()
+        self._measures.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        font = reading_font(option.font, 0.5)
-        key = font.key()
-        if key not in self._wide:
-            self._wide[key] = letter_width(font, self._sample)
+        key = option.font.key()
+        if key not in self._measures:
+            self._measures[key] = measure(option.font, (self._sample,))
+        known = self._measures[key]
         letters = length(index.data(Role.EDITS) or ())
-        high = min(self._most, lines(letters, self._wide[key], width(option) - 2 * _PAD - 4))
-        text = round(QFontMetricsF(font).lineSpacing() * high + 1)
+        high = lines(letters, known.letters[0], width(option) - 2 * _PAD - 4)
+        text = round(known.spacing * min(self._most, high) + 1)
         words = 3 if index.data(Role.EXCERPT) else 2
-        return QSize(100, QFontMetrics(option.font).height() * words + text + 2 * _PAD + 8)
+        return QSize(100, known.line * words + text + 2 * _PAD + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = theme.look()

@@ -1,10 +1,12 @@
 """Redlines painted: words struck or underlined by character formats, never as HTML."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import (
     QFont,
+    QFontMetrics,
     QFontMetricsF,
     QPainter,
     QTextCharFormat,
@@ -14,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from app.spans import utf16
-from app.theme import Colours
+from app.theme import Colours, reading_font
 from app.views.typeset import clean
 from index.comparing.model import Edit
 
@@ -42,17 +44,45 @@ def letter_width(font: QFont, sample: str) -> float:
     return QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
 
 
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What the heights of rows are reckoned from, in pixels: asking Qt for each takes long.
+
+    Attributes:
+        letters: the average width of a letter, for each text shown.
+        spacing: the height of a line of text.
+        line: the height of a line of other words.
+    """
+
+    letters: tuple[float, ...]
+    spacing: float
+    line: int
+
+
+def measure(font: QFont, samples: Sequence[str]) -> Measure:
+    """The measures that go with the font of a list, and some words of each text shown in it."""
+    reading = reading_font(font, 0.5)
+    widths = tuple(letter_width(reading, sample) for sample in samples)
+    return Measure(widths, QFontMetricsF(reading).lineSpacing(), QFontMetrics(font).height())
+
+
 def width(option: QStyleOptionViewItem) -> int:
-    """How wide the rows of a list are, in pixels."""
+    """How wide the rows of a list are beside its scroll bar, in pixels.
+
+    Were the bar not counted until it is there, rows would be placed by one width and be painted by
+    another.
+    """
     view = option.widget
-    return view.viewport().width() if isinstance(view, QAbstractItemView) else 400
+    if not isinstance(view, QAbstractItemView):
+        return 400
+    return view.width() - view.verticalScrollBar().sizeHint().width()
 
 
 def lines(letters: int, wide: float, across: int) -> int:
     """About how many lines a text takes, one more than it seems where that is close."""
     # Words are not divided: about half a word is lost at the end of each line.
     room = max(across - 3 * wide, 4 * wide)
-    return max(1, int(letters * wide / room + 0.95))
+    return max(1, int(letters * wide / room * 1.03 + 1))
 
 
 def draw(painter: QPainter, edits: Sequence[Edit], room: QRect, look: Colours) -> None:

@@ -10,7 +10,7 @@ from app.views.parts import plain, row_list
 from app.views.redlinerows import RedlineRows
 from app.views.waiting import Waiting
 
-_MOST = 16
+_MOST = 60
 
 
 class TraceView(QWidget):
@@ -56,10 +56,11 @@ class TraceView(QWidget):
         column.setSpacing(8)
         row = QHBoxLayout()
         row.addWidget(self.follow)
-        row.addWidget(self.total, 1)
+        row.addStretch(1)
         for widget in (self.hint, self.notice, self.waiting):
             column.addWidget(widget)
         column.addLayout(row)
+        column.addWidget(self.total)
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.follow)
 

@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QItemSelectionModel, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
+from app import theme
 from app.compared import likely
 from app.models import Role
 from app.views.comparing import ComparingView
@@ -155,6 +157,64 @@ def test_what_goes_wrong_is_said_on_the_page(
     drafts.apart.click()
     assert drafts.notice.text()
     assert not drafts.waiting.isVisible()
+
+
+def test_a_comparison_goes_with_its_documents(
+    drafts: ComparingView, window: Window, library: Any, qtbot: QtBot
+) -> None:
+    compared(drafts, qtbot)
+    window.desk._show_documents(library.documents())
+    assert len(titles(drafts)) == 3
+    library.texts.pop("b")
+    window.desk._show_documents(library.documents())
+    assert titles(drafts) == []
+    assert drafts.documents == ("a", "")
+
+
+def test_keys_show_the_pages(window: Window) -> None:
+    keys = {one.shortcut().toString(): one for one in window.actions_by_name.values()}
+    for key, page in (("Ctrl+4", "compare"), ("Ctrl+5", "positions")):
+        keys[key].trigger()
+        assert window.panes.pages.page == page
+        assert window.panes.middle.isAncestorOf(window.focusWidget())
+
+
+def test_what_is_shown_has_names_for_a_screen_reader(
+    drafts: ComparingView, window: Window, qtbot: QtBot
+) -> None:
+    compared(drafts, qtbot)
+    for view in (drafts.list, drafts.older, drafts.newer, drafts.waiting.bar):
+        assert view.accessibleName()
+    assert all(one.accessibleName() for one in drafts.chips.buttons.values())
+    assert drafts.model.index(1).data() == "removed: para. 2"
+
+
+@pytest.mark.parametrize("width", [300, 700])
+def test_struck_and_inserted_words_are_painted_as_such(
+    drafts: ComparingView, qtbot: QtBot, width: int
+) -> None:
+    """Where there is no room for two columns, one redline holds both texts."""
+    compared(drafts, qtbot)
+    option = QStyleOptionViewItem()
+    option.widget = drafts.list
+    option.rect = QRect(0, 0, width, 120)
+    image = QImage(width, 120, QImage.Format.Format_RGB32)
+    image.fill(theme.look().surface)
+    painter = QPainter(image)
+    drafts.list.itemDelegate().paint(painter, option, drafts.model.index(1))
+    painter.end()
+    struck = theme.look().deleted.rgb()
+    # A line through words: a run of its colour far longer than a stroke of any letter.
+    assert max(run(image, y, struck) for y in range(30, 120)) > 40
+
+
+def run(image: QImage, y: int, colour: int) -> int:
+    """The longest run of a colour in a line of a picture."""
+    longest = here = 0
+    for x in range(image.width()):
+        here = here + 1 if image.pixel(x, y) == colour else 0
+        longest = max(longest, here)
+    return longest
 
 
 def test_a_document_is_not_compared_with_itself(drafts: ComparingView) -> None:
