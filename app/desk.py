@@ -166,8 +166,8 @@ class Desk(QObject):
         self._panes.question.choose(page)
 
     def _ask(self, question: str) -> None:
-        self._client.ask(question, self._panes.shelf.library.documents.ticks)
         self._early.note(question)
+        self._client.ask(question, self._panes.shelf.library.documents.ticks)
 
     def _limit(self) -> None:
         self._panes.question.limit(self._panes.shelf.library.ticked())
