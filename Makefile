@@ -56,8 +56,8 @@ package: $(VENV)/ready ## the desktop program as one folder and archive, in dist
 	$(BIN)/python packaging/build.py $(if $(CORPUS),--corpus "$(CORPUS)")
 	$(if $(wildcard /proc/self/ns/net),sh packaging/try_archive.sh dist/rapporteur-linux.tar.xz)
 
-screenshots: $(VENV)/ready ## take the README's picture from the running program
-	PYTHONPATH=. $(BIN)/python packaging/screenshot.py resources/screenshots/window.png --question "What is the Internet Governance Forum?"
+screenshots: $(VENV)/ready ## pictures of every page of the running program: make screenshots FOLDER=where
+	PYTHONPATH=. $(BIN)/python packaging/screenshots.py "$(or $(FOLDER),build/screenshots)" --readme resources/screenshots
 
 translations: $(VENV)/ready ## put new words of the program into resources/translations/*.ts, and build them
 	$(BIN)/python packaging/translations.py

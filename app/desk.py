@@ -13,6 +13,7 @@ from app import phrases
 from app.announce import announce
 from app.client import Client
 from app.composer import Composer
+from app.early import AskedEarly
 from app.errands import Errand
 from app.finding import Finding
 from app.keeper import Keeper
@@ -53,6 +54,8 @@ class Desk(QObject):
         self._keeper = Keeper(panes.shelf.sheet, client, settings, self)
         self._reader = Reader(panes.source, client, self)
         self._librarian = Librarian(panes.shelf, client, settings, self)
+        self._early = AskedEarly(panes, client, self)
+        self._early.due.connect(self._ask)
         self._connect_pages()
         self._connect_views()
         self._connect_client()
@@ -168,6 +171,7 @@ class Desk(QObject):
         self._panes.question.choose(page)
 
     def _ask(self, question: str) -> None:
+        self._early.note(question)
         self._client.ask(question, self._panes.shelf.library.documents.ticks)
 
     def _limit(self) -> None:
@@ -176,11 +180,12 @@ class Desk(QObject):
     def _opened(self, documents: tuple[Document, ...]) -> None:
         self._panes.middle.show_opened()
         self._show_documents(documents)
+        self.told.emit(phrases.documents(len(documents)))
         offered = self._settings.value("starters/offered")
         if not documents and not offered and resources.path("starter").is_dir():
             self._settings.setValue("starters/offered", "yes")
+            self.told.emit(self.tr("Adding the documents that come with Rapporteur…"))
             self.add_starters()
-        self.told.emit(phrases.documents(len(documents)))
         # Queued, so that a question typed already goes first.
         if self.chosen.keep_index:
             QTimer.singleShot(0, self, self._client.keep_up)
@@ -190,6 +195,7 @@ class Desk(QObject):
         self._mark_kept()
         self._compose(answer)
         if answer.answered:
+            self._early.settle()
             self._open_statement(answer.statements[0])
         verdict = phrases.verdict(answer)
         seconds = self.tr("answered in {:.2f} s").format(answer.elapsed)

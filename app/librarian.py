@@ -123,6 +123,7 @@ class Librarian(QObject):
     def _added(self, documents: tuple[Document, ...]) -> None:
         self._view.adding.end(cancelled=self._cancelled)
         self.changed.emit(documents)
+        self.told.emit(phrases.documents(len(documents)))
         self.announced.emit(self._view.adding.title.accessibleName())
         self._awaited.clear()
         here = {document.id: document for document in documents}

@@ -115,6 +115,39 @@ def target_name(target: Target) -> str:
     return f"{first} (+{more})" if more else first
 
 
+def refusal(answer: Answer) -> str:
+    """Why the documents don't answer, and what follows."""
+    translate = QCoreApplication.translate
+    reason = answer.refusal
+    if reason is not None and reason.reason == "empty-library":
+        return translate("phrases", "There are no documents in the library yet. Add some first.")
+    said = translate("phrases", "The documents don’t say.")
+    if reason is not None and reason.reason == "not-stated" and reason.asked_for:
+        said = translate(
+            "phrases", "The documents don’t say: none of the nearest paragraphs gives {}."
+        ).format(_asked_for(reason.asked_for))
+    follow = translate("phrases", "The nearest paragraphs follow.")
+    return f"{said} {follow}" if answer.passages else said
+
+
+def _asked_for(kind: str) -> str:
+    """What was asked for: words in quotation marks as they are, a kind by its name."""
+    translate = QCoreApplication.translate
+    named = {
+        "an address or a number to call": translate("phrases", "an address or a number to call"),
+        "an amount of money": translate("phrases", "an amount of money"),
+        "a percentage": translate("phrases", "a percentage"),
+        "a year": translate("phrases", "a year"),
+        "a date": translate("phrases", "a date"),
+        "how often": translate("phrases", "how often"),
+        "a number": translate("phrases", "a number"),
+        "a person’s name": translate("phrases", "a person’s name"),
+        "a place": translate("phrases", "a place"),
+        "a reason": translate("phrases", "a reason"),
+    }
+    return named.get(kind, kind)
+
+
 def verdict(answer: Answer) -> str:
     """How much the documents say to a question, or that they don't."""
     if not answer.answered:

@@ -75,6 +75,8 @@ def apply(application: QApplication) -> None:
     names = {name: colour.name() for name, colour in _by_name(look()).items()}
     points = application.font().pointSizeF()
     names |= {name: f"{points * times:.1f}pt" for name, times in _LETTERS.items()}
+    names["tick"] = f"{QFontInfo(application.font()).pixelSize()}px"
+    names["tick_shade"] = "light" if look().on_accent.lightnessF() > 0.5 else "dark"
     names["icon"] = f"{round(QFontInfo(application.font()).pixelSize() * 1.35)}px"
     # A style sheet takes the colour of a picture as it is.
     arrow = "down-light" if look().surface.lightnessF() < 0.5 else "down"

@@ -68,6 +68,11 @@ class AddingView(QWidget):
     def _connect(self) -> None:
         self.cancel.clicked.connect(self._cancel)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether files are being added."""
+        return self._running
+
     def begin(self) -> None:
         """Shows that adding has begun."""
         if not self._running:

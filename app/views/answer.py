@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 from app import phrases
-from app.messages import refusal
 from app.models import Passages, Role
 from app.spans import Span
 from app.theme import dress
@@ -134,7 +133,7 @@ class AnswerView(QScrollArea):
         self._answer = answer
         self.question.setText(shorten(answer.question, _LONGEST, placeholder=" …"))
         self.verdict.setText(phrases.verdict(answer) if answer.answered else "")
-        self.reason.setText(refusal(answer) if answer.refusal else "")
+        self.reason.setText(phrases.refusal(answer) if answer.refusal else "")
         self.reason.setVisible(answer.refusal is not None)
         self.composed.clear()
         self.copy_all.setVisible(answer.answered)

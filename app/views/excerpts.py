@@ -18,7 +18,7 @@ from app import theme
 from app.models import Role
 from app.spans import Span, utf16
 from app.theme import Colours, reading_font
-from app.views.typeset import clean
+from app.views.typeset import apart, clean
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 10
@@ -89,7 +89,7 @@ class Excerpts(QStyledItemDelegate):
         title = QFontMetrics(font).elidedText(
             str(index.data(Role.TITLE)), Qt.TextElideMode.ElideRight, room.width() - wide - 12
         )
-        painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignLeft), title)
+        painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignLeft), apart(title))
 
     def _paint_row(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, look: Colours
@@ -106,7 +106,7 @@ class Excerpts(QStyledItemDelegate):
         )
         left = int(Qt.AlignmentFlag.AlignLeft)
         painter.drawText(
-            QRect(room.left(), room.top(), room.width(), metrics.height()), left, title
+            QRect(room.left(), room.top(), room.width(), metrics.height()), left, apart(title)
         )
         top = room.top() + metrics.height()
         detail = str(index.data(Role.DETAIL) or "")

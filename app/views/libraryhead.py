@@ -3,13 +3,16 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from app import orders, phrases
 from app.orders import Order
 from app.theme import dress
 from app.views.parts import clearable, plain, tool
+
+_NARROW = 24
+"""So many letters wide must it be for the button to have a word."""
 
 
 class LibraryHead(QWidget):
@@ -94,6 +97,14 @@ class LibraryHead(QWidget):
         column.addWidget(self.count)
         column.addWidget(self.hint)
         column.addWidget(self.filter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW * self.fontMetrics().averageCharWidth()
+        styles = Qt.ToolButtonStyle
+        self.add.setToolButtonStyle(
+            styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon
+        )
 
     def show_count(self, count: int, *, filtered: bool) -> None:
         """Says how many documents there are; the filter is of use only with many."""

@@ -45,6 +45,19 @@ class LinkedText(QTextBrowser):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes over the links in sight, and then on: a long text may have hundreds."""
+        bar = self.verticalScrollBar()
+        if not self.viewport().rect().intersects(self.cursorRect()):
+            self.setTextCursor(self.first_seen)
+        top, cursor = bar.value(), self.textCursor()
+        moved = super().focusNextPrevChild(forward)
+        if bar.value() == top or not self.hasFocus():
+            return moved
+        self.setTextCursor(cursor)
+        bar.setValue(top)
+        return QWidget.focusNextPrevChild(self, forward)
+
     def loadResource(self, kind: int, name: QUrl | str) -> None:
         """Loads nothing: a text can't bring pictures or other files with it."""
 

@@ -45,6 +45,10 @@ class ElidedLabel(QLabel):
         self._elide()
 
     def _elide(self) -> None:
+        # Qt would go by the direction of the words; a pane's titles all begin at its own side.
+        left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         mode = Qt.TextElideMode.ElideRight
         self.setText(self.fontMetrics().elidedText(self._full, mode, max(self.width(), 40)))
 

@@ -23,6 +23,7 @@ from app.views.parts import plain
 
 _STEP = 10
 _WIDE = 80
+_AROUND = 40
 
 
 class SettingsDialog(QDialog):
@@ -39,6 +40,7 @@ class SettingsDialog(QDialog):
         width = self.fontMetrics().averageCharWidth() * _WIDE
         layout = self.layout()
         if layout is not None:
+            width = min(width, self.screen().availableGeometry().width() - _AROUND)
             self.resize(width, layout.totalHeightForWidth(width))
 
     def _build(self) -> None:
@@ -79,6 +81,7 @@ class SettingsDialog(QDialog):
         folder.addWidget(self.choose)
         form = QFormLayout()
         form.setVerticalSpacing(10)
+        form.setHorizontalSpacing(16)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Colours"), self.theme)
         form.addRow(self.tr("Text size"), size)

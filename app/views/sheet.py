@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QVBoxLayout, QWidget
 
 from app import phrases
 from app.entries import Entries
@@ -13,6 +13,7 @@ from app.notebook import Notebook
 from app.theme import dress
 from app.views.entry_rows import EntryRows
 from app.views.export_dialog import ExportDialog
+from app.views.flow import FlowLayout
 from app.views.offer import Offer
 from app.views.parts import plain, row_list, tool
 from app.views.sheet_bar import SheetBar
@@ -82,17 +83,15 @@ class SheetView(QWidget):
         column.addWidget(self.offer)
         column.addWidget(self.list, 1)
 
-    def _tools(self) -> QHBoxLayout:
+    def _tools(self) -> FlowLayout:
         self.add_heading = tool("heading", self.tr("Add a heading"), self.write_heading)
         self.add_note = tool("note", self.tr("Add a note"), self.write_note)
         self._remove = tool("trash", self.tr("Take the chosen entry off"), self.remove_chosen)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        for button in (self.add_heading, self.add_note, self._remove):
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.export)
-        return row
+        # On two lines where large letters leave no room on one.
+        tools = FlowLayout()
+        for button in (self.export, self.add_heading, self.add_note, self._remove):
+            tools.addWidget(button)
+        return tools
 
     def _act(self) -> None:
         """What the keys and the menu of the right button do to the chosen entry."""

@@ -124,13 +124,14 @@ class SourceHead(QWidget):
         self._tools.setEnabled(document is not None)
         if document is None:
             self.title.show_text(self.tr("Source"))
-            self.detail.show_text("")
+            self.detail.hide()
             self.reading.hide()
             self.show_number(0, 0)
             return
         self.title.show_text(document.title)
         self.title.setToolTip(phrases.tip(document.file))
         self.detail.show_text(phrases.detail(document) or document.file)
+        self.detail.show()
         has_pages = document.file.lower().endswith(".pdf")
         why = self.tr("Only PDF files have pages; this document is shown as text")
         shown = self.tr("The page as it was printed (Ctrl+Alt+P)")

@@ -5,7 +5,15 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import phrases
 from app.grouped import Surveyed
@@ -15,6 +23,7 @@ from app.views.parts import LinkButton, copyable, plain, row_list, tool
 from index.model import Passage, Theme
 
 _LINES = 2
+_LEAST = 160
 
 
 class Themes(Values[Theme | str]):
@@ -90,6 +99,10 @@ class ThemesView(QStackedWidget):
         self.passages = Surveyed(self)
         self.found = row_list(self.passages, self.tr("Paragraphs of the theme"))
         self.found.setItemDelegate(Excerpts(_LINES, self.found))
+        self.found.setMinimumHeight(_LEAST)
+        return self._lay_out_one()
+
+    def _lay_out_one(self) -> QWidget:
         head = QHBoxLayout()
         head.addWidget(self.back)
         head.addWidget(self.title, 1)
@@ -104,7 +117,17 @@ class ThemesView(QStackedWidget):
         for widget in (self.notice, self._busy, self.total):
             column.addWidget(widget)
         column.addWidget(self.found, 1)
-        return one
+        # What a theme is about may be long: then all of it scrolls, rather than be cut.
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Theme"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(one)
+        one.setMinimumWidth(1)
+        one.setObjectName("answerBody")
+        return area
 
     def _connect(self) -> None:
         self.list.activated.connect(self._choose)

@@ -109,6 +109,8 @@ class Typesetter:
             block.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             block.setRightMargin(indent)
         else:
+            # Said outright: a comment's first word may be of the window's own language.
+            block.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             block.setLeftMargin(indent)
         # Qt doesn't honour tab stops before the margin of a line that runs from right to left.
         if paragraph.label and hang and not right:
@@ -200,6 +202,11 @@ def block_spans(paragraph: Paragraph, reading: Reading, span: Span) -> tuple[Spa
     return tuple(
         (utf16(text, start), utf16(text, end)) for start, end in places(paragraph, reading, span)
     )
+
+
+def apart(text: str) -> str:
+    """Text that keeps its own direction, whichever that of the window is."""
+    return f"\u2068{text}\u2069"
 
 
 def clean(text: str) -> str:

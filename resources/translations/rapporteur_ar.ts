@@ -49,11 +49,11 @@
         </message>
         <message>
             <source>Export the sheet…</source>
-            <translation type="unfinished" />
+            <translation>تصدير الورقة…</translation>
         </message>
         <message>
             <source>New sheet…</source>
-            <translation type="unfinished" />
+            <translation>ورقة جديدة…</translation>
         </message>
         <message>
             <source>Forget the questions asked</source>
@@ -97,11 +97,11 @@
         </message>
         <message>
             <source>Next place found</source>
-            <translation type="unfinished" />
+            <translation>الموضع التالي</translation>
         </message>
         <message>
             <source>Previous place found</source>
-            <translation type="unfinished" />
+            <translation>الموضع السابق</translation>
         </message>
         <message>
             <source>Show the text</source>
@@ -326,6 +326,13 @@
         </message>
     </context>
     <context>
+        <name>AskedEarly</name>
+        <message>
+            <source>Documents are still being added. What is there is looked through; if it doesn’t say, you are answered again once all are there.</source>
+            <translation>لا تزال الوثائق قيد الإضافة. يُبحث في الموجود منها؛ وإن لم تذكر ذلك، يُعاد السؤال عند اكتمالها.</translation>
+        </message>
+    </context>
+    <context>
         <name>BugDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -487,6 +494,10 @@
             <translation>جارٍ إصلاح المكتبة…</translation>
         </message>
         <message>
+            <source>Adding the documents that come with Rapporteur…</source>
+            <translation>تجري إضافة الوثائق المرفقة بالبرنامج…</translation>
+        </message>
+        <message>
             <source>answered in {:.2f} s</source>
             <translation>أجيب في {:.2f} ثانية</translation>
         </message>
@@ -585,7 +596,7 @@
         <name>ExportDialog</name>
         <message>
             <source>Export the sheet</source>
-            <translation type="unfinished" />
+            <translation>تصدير الورقة</translation>
         </message>
         <message>
             <source>Word document</source>
@@ -1116,7 +1127,7 @@
         </message>
         <message>
             <source>Within {count}: {names}</source>
-            <translation type="unfinished" />
+            <translation>ضمن {count}: {names}</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -1271,7 +1282,7 @@
         </message>
         <message>
             <source>Off unless you switch it on. The question and the quotations then go to the address named here, and nowhere else. Every sentence shows what it rests on.</source>
-            <translation type="unfinished" />
+            <translation>معطل ما لم تفعّله. عندئذ يرسل السؤال والاقتباسات إلى العنوان المذكور هنا دون غيره. وتبيّن كل جملة ما تستند إليه.</translation>
         </message>
         <message>
             <source>Address</source>
@@ -1298,7 +1309,7 @@
         </message>
         <message>
             <source>New sheet…</source>
-            <translation type="unfinished" />
+            <translation>ورقة جديدة…</translation>
         </message>
         <message>
             <source>Rename the sheet…</source>
@@ -1333,7 +1344,7 @@
         <name>SheetView</name>
         <message>
             <source>My answers</source>
-            <translation type="unfinished" />
+            <translation>إجاباتي</translation>
         </message>
         <message>
             <source>Answers on the sheet</source>
@@ -1345,19 +1356,19 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>تصدير…</translation>
         </message>
         <message>
             <source>Export the sheet</source>
-            <translation type="unfinished" />
+            <translation>تصدير الورقة</translation>
         </message>
         <message>
             <source>Add a heading</source>
-            <translation type="unfinished" />
+            <translation>إضافة عنوان</translation>
         </message>
         <message>
             <source>Add a note</source>
-            <translation type="unfinished" />
+            <translation>إضافة ملاحظة</translation>
         </message>
         <message>
             <source>Take the chosen entry off</source>
@@ -1637,6 +1648,10 @@
         <message>
             <source>Paragraphs of the theme</source>
             <translation>فقرات الموضوع</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>الموضوع</translation>
         </message>
         <message>
             <source>Copy paragraph with citation</source>
@@ -2202,6 +2217,62 @@ Every answer is made of verbatim quotations, each with the number of its paragra
         <message>
             <source>There is no paragraph {} in {}</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no documents in the library yet. Add some first.</source>
+            <translation>لا توجد وثائق في المكتبة بعد. أضف بعضها أولا.</translation>
+        </message>
+        <message>
+            <source>The documents don’t say.</source>
+            <translation>لا تذكر الوثائق ذلك.</translation>
+        </message>
+        <message>
+            <source>The documents don’t say: none of the nearest paragraphs gives {}.</source>
+            <translation>لا تذكر الوثائق ذلك: لا ترد في أقرب الفقرات {}.</translation>
+        </message>
+        <message>
+            <source>The nearest paragraphs follow.</source>
+            <translation>وفيما يلي أقرب الفقرات.</translation>
+        </message>
+        <message>
+            <source>an address or a number to call</source>
+            <translation>عنوان أو رقم هاتف</translation>
+        </message>
+        <message>
+            <source>an amount of money</source>
+            <translation>مبلغ من المال</translation>
+        </message>
+        <message>
+            <source>a percentage</source>
+            <translation>نسبة مئوية</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>سنة</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>تاريخ</translation>
+        </message>
+        <message>
+            <source>how often</source>
+            <translation>عدد المرات</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>عدد</translation>
+        </message>
+        <message>
+            <source>a person’s name</source>
+            <translation>اسم شخص</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>مكان</translation>
+        </message>
+        <message>
+            <source>a reason</source>
+            <translation>سبب</translation>
         </message>
         <message>
             <source>The documents don’t say</source>

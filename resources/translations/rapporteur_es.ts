@@ -326,6 +326,13 @@
         </message>
     </context>
     <context>
+        <name>AskedEarly</name>
+        <message>
+            <source>Documents are still being added. What is there is looked through; if it doesn’t say, you are answered again once all are there.</source>
+            <translation>Todavía se están añadiendo documentos. Se consulta lo que ya hay; si no lo dice, se le responderá de nuevo cuando estén todos.</translation>
+        </message>
+    </context>
+    <context>
         <name>BugDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -485,6 +492,10 @@
         <message>
             <source>Mending the library…</source>
             <translation>Reparando la biblioteca…</translation>
+        </message>
+        <message>
+            <source>Adding the documents that come with Rapporteur…</source>
+            <translation>Añadiendo los documentos que acompañan a Rapporteur…</translation>
         </message>
         <message>
             <source>answered in {:.2f} s</source>
@@ -1639,6 +1650,10 @@
             <translation>Párrafos del tema</translation>
         </message>
         <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
             <source>Copy paragraph with citation</source>
             <translation>Copiar el párrafo con la referencia</translation>
         </message>
@@ -2196,6 +2211,62 @@ Cada respuesta se compone de citas textuales, cada una con el número de su pár
         <message>
             <source>There is no paragraph {} in {}</source>
             <translation>No hay párrafo {} en {}</translation>
+        </message>
+        <message>
+            <source>There are no documents in the library yet. Add some first.</source>
+            <translation>Aún no hay documentos en la biblioteca. Añada alguno primero.</translation>
+        </message>
+        <message>
+            <source>The documents don’t say.</source>
+            <translation>Los documentos no lo dicen.</translation>
+        </message>
+        <message>
+            <source>The documents don’t say: none of the nearest paragraphs gives {}.</source>
+            <translation>Los documentos no lo dicen: ninguno de los párrafos más cercanos da {}.</translation>
+        </message>
+        <message>
+            <source>The nearest paragraphs follow.</source>
+            <translation>A continuación figuran los párrafos más cercanos.</translation>
+        </message>
+        <message>
+            <source>an address or a number to call</source>
+            <translation>una dirección o un número al que llamar</translation>
+        </message>
+        <message>
+            <source>an amount of money</source>
+            <translation>una suma de dinero</translation>
+        </message>
+        <message>
+            <source>a percentage</source>
+            <translation>un porcentaje</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>un año</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>una fecha</translation>
+        </message>
+        <message>
+            <source>how often</source>
+            <translation>la frecuencia</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>a person’s name</source>
+            <translation>el nombre de una persona</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>un lugar</translation>
+        </message>
+        <message>
+            <source>a reason</source>
+            <translation>una razón</translation>
         </message>
         <message>
             <source>The documents don’t say</source>

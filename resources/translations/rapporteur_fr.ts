@@ -326,6 +326,13 @@
         </message>
     </context>
     <context>
+        <name>AskedEarly</name>
+        <message>
+            <source>Documents are still being added. What is there is looked through; if it doesn’t say, you are answered again once all are there.</source>
+            <translation>Des documents sont encore en cours d’ajout. Ce qui est déjà là est consulté ; s’il ne le dit pas, vous aurez une nouvelle réponse quand tout y sera.</translation>
+        </message>
+    </context>
+    <context>
         <name>BugDialog</name>
         <message>
             <source>Something went wrong</source>
@@ -485,6 +492,10 @@
         <message>
             <source>Mending the library…</source>
             <translation>Réparation de la bibliothèque…</translation>
+        </message>
+        <message>
+            <source>Adding the documents that come with Rapporteur…</source>
+            <translation>Ajout des documents fournis avec Rapporteur…</translation>
         </message>
         <message>
             <source>answered in {:.2f} s</source>
@@ -1639,6 +1650,10 @@
             <translation>Paragraphes du thème</translation>
         </message>
         <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
             <source>Copy paragraph with citation</source>
             <translation>Copier le paragraphe avec la référence</translation>
         </message>
@@ -2196,6 +2211,62 @@ Chaque réponse est faite de citations textuelles, chacune avec le numéro de so
         <message>
             <source>There is no paragraph {} in {}</source>
             <translation>Il n’y a pas de paragraphe {} dans {}</translation>
+        </message>
+        <message>
+            <source>There are no documents in the library yet. Add some first.</source>
+            <translation>La bibliothèque ne contient pas encore de documents. Ajoutez-en d’abord.</translation>
+        </message>
+        <message>
+            <source>The documents don’t say.</source>
+            <translation>Les documents ne le disent pas.</translation>
+        </message>
+        <message>
+            <source>The documents don’t say: none of the nearest paragraphs gives {}.</source>
+            <translation>Les documents ne le disent pas : aucun des paragraphes les plus proches ne donne {}.</translation>
+        </message>
+        <message>
+            <source>The nearest paragraphs follow.</source>
+            <translation>Les paragraphes les plus proches suivent.</translation>
+        </message>
+        <message>
+            <source>an address or a number to call</source>
+            <translation>une adresse ou un numéro à appeler</translation>
+        </message>
+        <message>
+            <source>an amount of money</source>
+            <translation>une somme d’argent</translation>
+        </message>
+        <message>
+            <source>a percentage</source>
+            <translation>un pourcentage</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>une année</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>une date</translation>
+        </message>
+        <message>
+            <source>how often</source>
+            <translation>une fréquence</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un nombre</translation>
+        </message>
+        <message>
+            <source>a person’s name</source>
+            <translation>le nom d’une personne</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>un lieu</translation>
+        </message>
+        <message>
+            <source>a reason</source>
+            <translation>une raison</translation>
         </message>
         <message>
             <source>The documents don’t say</source>

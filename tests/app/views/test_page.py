@@ -181,6 +181,21 @@ def test_a_link_is_followed_by_mouse_and_by_keyboard(
     assert pressed.args == [linked[0]]
 
 
+def test_tab_goes_over_the_links_in_sight_and_then_on(
+    page: Page, paragraph: Any, fill: Callable[..., None], qtbot: QtBot
+) -> None:
+    texts = [f"See resolution {number}. " + "Words. " * 60 for number in range(60)]
+    fill(*(paragraph("d", text, str(n), order=n) for n, text in enumerate(texts)))
+    links = tuple(Link(row.id, 4, 14, "A/RES/1/1", held=False) for row in page._rows)
+    page.show_links(links)
+    qtbot.waitUntil(lambda: not page._unmarked)
+    page.setFocus()
+    top = page.verticalScrollBar().value()
+    for _ in range(10):
+        page.focusNextPrevChild(True)
+    assert page.verticalScrollBar().value() == top
+
+
 def test_the_changes_of_a_paragraph_are_said_to_a_screen_reader(
     page: Page, paragraph: Any, fill: Callable[..., None]
 ) -> None:
