@@ -42,8 +42,8 @@ quality: $(VENV)/ready ## score splitting and answers against the gold standards
 ablation: $(VENV)/ready ## what each signal of the answers is worth
 	$(BIN)/python -m tests.quality.ablation
 
-bench: $(VENV)/ready ## measure speed
-	$(BIN)/python -m pytest -m bench -s --benchmark-disable-gc tests/bench
+bench: $(VENV)/ready ## measure speed; K=500, K=10k or K=100k for one size of library
+	$(BIN)/python -m pytest -m bench -s --benchmark-disable-gc tests/bench -k "$(or $(K),not 100k)"
 
 soak: $(VENV)/ready ## kill, fill and damage it in full numbers (hours): make soak PART=random-kills COUNT=20
 	$(BIN)/python -m tests.soak $(PART) $(COUNT)

@@ -72,5 +72,5 @@ def test_only_the_given_documents_are_looked_in(shelf: Shelf) -> None:
 def test_there_are_no_more_than_asked_for(shelf: Shelf) -> None:
     blocks = [f"{n}. Fog warning number {n}." for n in range(1, 30)]
     shelf.add(shelf.write("many.txt", "Many", *blocks))
-    found = passages(understand("fog warning"), shelf.library, shelf.encoder, limit=7)
+    found = passages(understand("fog warning"), shelf.library.search, shelf.encoder, limit=7)
     assert len(found.passages) == len(found.signals.near) == found.signals.late.shape[1] == 7

@@ -84,6 +84,37 @@ def alone(signal: str) -> Any:
     return weights(**{name: float(name == signal) for name in retrieve.WEIGHTS})
 
 
+class Remembered:
+    """An encoder or a store that answers the same question once: only the ranking varies.
+
+    Attributes are those of what it stands for.
+    """
+
+    def __init__(self, behind: Any, *methods: str) -> None:
+        self._behind = behind
+        for name in methods:
+            setattr(self, name, self._remembering(getattr(behind, name)))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._behind, name)
+
+    def _remembering(self, method: Callable[..., Any]) -> Callable[..., Any]:
+        known: dict[Any, Any] = {}
+
+        def remembered(*arguments: Any) -> Any:
+            key = tuple(a.tobytes() if isinstance(a, np.ndarray) else repr(a) for a in arguments)
+            if key not in known:
+                known[key] = method(*arguments)
+            return known[key]
+
+        return remembered
+
+
+def uncorrected(text: str, *_: Any) -> str:
+    """Misspellings left as they are."""
+    return text
+
+
 def nobody(asked: Ideas, pool: Sequence[Stored]) -> NDArray[np.bool_]:
     """No document is called by its name."""
     return np.zeros((len(asked.weights), len(pool)), bool)
@@ -98,9 +129,15 @@ def ways() -> dict[str, tuple[Any, Any]]:
         "rarity in the language": (None, patch.object(match, "COMMON", 1.0)),
         "stretches, not whole paragraphs": (None, patch.object(signals, "STRETCH", 10_000)),
         "company of the best": (None, patch.object(retrieve, "_COMPANY", 0.0)),
+        "misspellings put right": (None, patch.object(question, "_corrected", uncorrected)),
         "documents' names": (None, patch.object(signals, "_named", nobody)),
+        "documents to compare weigh less": (None, patch.object(retrieve, "_CALLED", 1.0)),
+        "the one document named": (None, patch.object(retrieve, "_MEANT", 0.0)),
         "each document compared first": (None, patch.object(retrieve, "named", lambda *_: [])),
         "comments beside their paragraphs": (None, patch.object(retrieve, "_ATTACHED", 0.0)),
+        "comments asked for": (None, patch.object(retrieve, "_REMARKED", 0.0)),
+        "struck-out words asked for": (None, patch.object(retrieve, "_STRUCK", 0.0)),
+        "what is defined": (None, patch.object(retrieve, "_DEFINES", 0.0)),
         "lesser kinds": (None, patch.object(retrieve, "_LESSER", {})),
     }
     for section in ("names", "everyday"):
