@@ -17,7 +17,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import halve
+import icu
 import licences
+import translations
 
 import resources
 from app.messages import message
@@ -28,7 +30,8 @@ from index.ranking import weights
 ROOT = Path(__file__).resolve().parents[1]
 MOST_UNPACKED, MOST_PACKED = 400_000_000, 160_000_000
 _LEAST_COSINE = 0.99999
-_STRIPPED = ("libpython", "lib-dynload", "tokenizers", "_rust.abi3", "libscipy_openblas", "_typst")
+_LEFT = ("libgfortran", "libquadmath", "libscipy_openblas")
+"""Libraries that wheel tools have moved about, which strip makes unreadable."""
 
 
 def main() -> int:
@@ -40,6 +43,8 @@ def main() -> int:
     out: Path = arguments.out.absolute()
     with tempfile.TemporaryDirectory() as work:
         extra = Path(work) / "extra"
+        for words in translations.FOLDER.glob("*.ts"):
+            translations.build(words, words.with_suffix(".qm"))
         put_model(extra / "model")
         if arguments.corpus:
             put_library(arguments.corpus, extra / "library")
@@ -118,12 +123,16 @@ def put_licences(work: Path, target: Path) -> None:
 
 
 def strip(program: Path) -> None:
-    """Takes the debugger's tables out of libraries that a package index built with them."""
+    """Takes the debugger's tables out of the libraries, and needless languages out of ICU's."""
     tool = shutil.which("strip")
     if tool is None or sys.platform != "linux":
         return
     for file in sorted(program.rglob("*.so*")):
-        if any(part in str(file) for part in _STRIPPED) and not file.is_symlink():
+        if file.is_symlink() or file.name.startswith(_LEFT):
+            continue
+        if file.name.startswith("libicudata."):
+            icu.reduce(file)
+        else:
             subprocess.run([tool, "--strip-unneeded", str(file)], check=True)
 
 

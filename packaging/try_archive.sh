@@ -5,6 +5,7 @@
 set -eu
 
 archive=$(realpath "$1")
+here=$(cd "$(dirname "$0")" && pwd)
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 tar -xf "$archive" -C "$place"
@@ -17,16 +18,34 @@ apart() {
     (cd "$place" && unshare -rn env -i HOME="$place/home" LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen "$@")
 }
 
-printf '1. We decide that every lighthouse shall keep a log of the tides.\n\n2. Ferries rest.\n' > "$place/draft.txt"
+library="$place/home/.local/share/rapporteur/library"
+quoted='We decide that every lighthouse shall keep a log of the tides.'
+arabic='يجب على كل منارة أن تحتفظ بسجل المد والجزر'
+
+# The starter documents, and one of its own; the children that read and check are started too.
+apart "$program" ask "What is the Internet Governance Forum?" --json | grep -q '"answered": true'
+printf '1. %s\n\n2. Ferries rest.\n' "$quoted" > "$place/draft.txt"
 apart "$program" add draft.txt
 apart "$program" ask "What shall every lighthouse keep?" --sheet sheet.md --json > "$place/answer.json"
 grep -q '"answered": true' "$place/answer.json"
 grep -q 'log of the tides' "$place/sheet.md"
 apart "$program" find log --json | grep -q '"total": 1'
 apart "$program" outline draft.txt --json | grep -q lighthouse
+apart "$program" export draft.txt draft.docx
 apart "$program" pack export all.pack
 apart "$program" --library "$place/other" pack import all.pack
 apart "$program" check
+
+# A sheet in every format; the program reads its own Word and PDF files back, letter by letter.
+mkdir -p "$library/sheets"
+cp "$here/kept_sheet.json" "$library/sheets/tides.json"
+for kind in docx pdf html md csv json bib; do
+    apart "$program" sheet export Tides "sheet.$kind"
+done
+for kind in docx pdf; do
+    apart "$program" outline "sheet.$kind" > "$place/outline"
+    grep -q "$quoted" "$place/outline" && grep -q "$arabic" "$place/outline"
+done
 
 # The window: it opens, and stays.
 apart timeout 20 "$program" && code=0 || code=$?

@@ -1,9 +1,11 @@
 """Stands in, when the packaged program starts, for what is imported but never used in it.
 
-Chroma imports the exporter that would send traces, LlamaIndex what opens pictures: neither is
-shipped, and nothing of them is ever called.
+Chroma imports the exporter that would send traces, LlamaIndex and pypdf what opens pictures:
+neither is shipped, and nothing of them is ever called. And programs of the system that this one
+starts (Tesseract, a browser) find the system's libraries, not those shipped here.
 """
 
+import os
 import sys
 from types import ModuleType
 
@@ -21,7 +23,15 @@ def _stand_in(name: str, **members: object) -> None:
     vars(sys.modules[name]).update(members)
 
 
+if "LD_LIBRARY_PATH" in os.environ:  # as PyInstaller's bootloader sets it; read already
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    if before is None:
+        del os.environ["LD_LIBRARY_PATH"]
+    else:
+        os.environ["LD_LIBRARY_PATH"] = before
+
 _stand_in("PIL.Image", Image=type("Image", (), {}))
+_stand_in("PIL", __version__="none")  # pypdf asks for it
 
 import opentelemetry  # noqa: E402 - a namespace, whose other parts are shipped
 
