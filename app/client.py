@@ -1,40 +1,21 @@
 """The window's side of the worker: numbers jobs, drops stale results, keeps read documents."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
 from itertools import count
 from pathlib import Path
 from shutil import rmtree
 from tempfile import mkdtemp
-from typing import Any, Literal
+from typing import Any
 from weakref import finalize
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.engine import Engine
+from app.errands import LATEST, RECKONED, Errand, Request
 from app.worker import Job, Worker
 from corpus.model import Document, Paragraph
 from index.model import Description, Progress, Removed, Scope, Theme
-
-Errand = Literal[
-    "open", "question", "survey", "show", "load", "link", "locate", "pages", "add", "remove",
-    "describe", "upkeep", "sheets", "sheet", "export",
-]  # fmt: skip
-_LATEST: tuple[Errand, ...] = ("question", "survey", "show", "load", "link", "locate", "pages")
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """A job under way.
-
-    Attributes:
-        errand: what it is for.
-        deliver: takes its result, on the window's thread.
-    """
-
-    errand: Errand
-    deliver: Callable[[Any], None]
 
 
 class Client(QObject):
@@ -49,7 +30,9 @@ class Client(QObject):
         loaded, linked, paged: a document's id, and its paragraphs, links, or file of pages.
         located: the original to open.
         removed, described: what was taken out or changed, and the documents now.
-        done: what a job was for (an `Errand`) and what it returned.
+        done: what a job was for (an `Errand`) and what it returned; None where `reckon` came to
+            nothing.
+        advanced: what a job of `reckon` is for, and the share of it that is done, 0 to 1.
         progressed: a step of adding.
         healing: a step of putting the index in order; None at the end.
         failed: what was asked for (an `Errand`) and the exception.
@@ -65,6 +48,7 @@ class Client(QObject):
     linked = Signal(str, object)
     located = Signal(object)
     done = Signal(str, object)
+    advanced = Signal(str, float)
     paged = Signal(str, object)
     progressed = Signal(object)
     healing = Signal(object)
@@ -76,6 +60,8 @@ class Client(QObject):
 
     _to_do = Signal(int, object)
     _to_run = Signal(int, object)
+    _to_run_first = Signal(int, object)
+    _to_drop = Signal(int)
     _to_mend = Signal(int)
     _to_cancel = Signal()
 
@@ -89,6 +75,8 @@ class Client(QObject):
         self._aside: Path | None = None
         self._to_do.connect(worker.do)
         self._to_run.connect(worker.run)
+        self._to_run_first.connect(worker.run_first)
+        self._to_drop.connect(worker.drop)
         self._to_mend.connect(worker.mend)
         self._to_cancel.connect(worker.cancel)
         worker.done.connect(self._pass_done)
@@ -192,6 +180,17 @@ class Client(QObject):
         """Has a job done with the library; every result is passed on, in order."""
         self._do(errand, job, partial(self.done.emit, errand))
 
+    def reckon(self, errand: Errand, steps: Callable[[Engine], Iterator[float]]) -> None:
+        """Has what takes a while found out between questions; one for the same is given up."""
+        self.give_up(errand)
+        self._to_run_first.emit(
+            self._number(Request(errand, partial(self.done.emit, errand))), steps
+        )
+
+    def give_up(self, errand: Errand) -> None:
+        """Stops what `reckon` was asked for."""
+        self._to_drop.emit(self._latest.pop(errand, 0))
+
     def cancel(self) -> None:
         """Stops adding."""
         self._to_cancel.emit()
@@ -221,7 +220,7 @@ class Client(QObject):
 
     def _is_wanted(self, number: int) -> bool:
         errand = self._requests[number].errand
-        return errand not in _LATEST or self._latest.get(errand) == number
+        return errand not in LATEST or self._latest.get(errand) == number
 
     @Slot(int, object)
     def _pass_done(self, number: int, result: Any) -> None:
@@ -233,7 +232,11 @@ class Client(QObject):
         del self._requests[number]
 
     @Slot(int, object)
-    def _pass_progressed(self, number: int, progress: Progress) -> None:
+    def _pass_progressed(self, number: int, progress: Progress | float) -> None:
+        if isinstance(progress, float):
+            if self._is_wanted(number):
+                self.advanced.emit(self._requests[number].errand, progress)
+            return
         if progress.change in ("changed", "removed"):
             self._kept.clear()
         if self._requests[number].errand == "upkeep":
@@ -243,7 +246,13 @@ class Client(QObject):
 
     @Slot(int, object)
     def _pass_ended(self, number: int, documents: tuple[Document, ...]) -> None:
-        request = self._requests.pop(number)
+        request = self._requests.get(number)
+        if request is None:  # it had a result, which was passed on
+            return
+        if request.errand in RECKONED:
+            self._pass_done(number, None)
+            return
+        del self._requests[number]
         # Of files added in turn, only the last ones' end is the end.
         if request.errand != "add" or self._latest["add"] == number:
             request.deliver(documents)

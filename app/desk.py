@@ -11,13 +11,15 @@ from PySide6.QtGui import (
 import resources
 from app import phrases
 from app.announce import announce
-from app.client import Client, Errand
+from app.client import Client
 from app.composer import Composer
 from app.early import AskedEarly
+from app.errands import Errand
 from app.finding import Finding
 from app.keeper import Keeper
 from app.librarian import Librarian
 from app.messages import message
+from app.negotiation import Negotiation
 from app.panes import Panes
 from app.places import Place
 from app.reader import Reader
@@ -60,6 +62,9 @@ class Desk(QObject):
         self.finding = Finding(panes, client, self)
         self.finding.told.connect(self.told)
         self.finding.page_wanted.connect(self.go)
+        self.negotiation = Negotiation(panes, client, self)
+        self.negotiation.told.connect(self.told)
+        self.negotiation.page_wanted.connect(self.go)
 
     def _connect_views(self) -> None:
         panes, client = self._panes, self._client
@@ -218,6 +223,7 @@ class Desk(QObject):
     def _show_documents(self, documents: tuple[Document, ...]) -> None:
         self._panes.shelf.library.show_documents(documents)
         self._panes.source.update_documents(documents)
+        self.negotiation.show_documents(documents)
         self._limit()
 
     def _failed(self, errand: Errand, error: Exception) -> None:
@@ -236,7 +242,7 @@ class Desk(QObject):
             panes.middle.explore.themes.complain(sentence)
         elif errand in ("add", "remove", "describe"):
             self._librarian.complain(sentence)
-        elif errand not in ("sheets", "sheet", "export"):
+        elif errand in ("link", "load", "locate", "pages"):
             panes.source.complain(sentence)
         self.told.emit(sentence)
         self._announce(sentence)

@@ -1,10 +1,12 @@
 """What the window needs of the library: the engine its jobs are done with."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
-from typing import Protocol, Unpack
+from typing import TYPE_CHECKING, Protocol, Unpack
 
 from corpus.model import Document, Paragraph
+from index.comparing.model import Comparison
+from index.comparing.positions import Positions
 from index.model import (
     Answer,
     Description,
@@ -17,6 +19,9 @@ from index.model import (
     Theme,
 )
 from index.sheet import Sheet
+
+if TYPE_CHECKING:
+    from index.counterparts import Trace
 
 
 class Engine(Protocol):
@@ -57,6 +62,14 @@ class Engine(Protocol):
     def delete_sheet(self, sheet_id: str) -> Sheet: ...
 
     def links(self, document_id: str) -> tuple[Link, ...]: ...
+
+    def compare(self, older: str, newer: str) -> Generator[float, None, Comparison]: ...
+
+    def trace(self, paragraph: Paragraph) -> Generator[float, None, "Trace"]: ...
+
+    def positions(self, within: Sequence[str] = ()) -> Positions: ...
+
+    def correct(self, older: Paragraph, newer: Paragraph, same: bool | None) -> None: ...
 
     def warm(self) -> None: ...
 

@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QSettings, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from app.client import Client, Errand
+from app.client import Client
 from app.engine import Engine
+from app.errands import Errand
 from app.export.formats import export
 from app.messages import message
 from app.views.sheet import SheetView

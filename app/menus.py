@@ -18,7 +18,7 @@ def menus(panes: Panes, desk: Desk) -> Menus:
     return {
         _tr("&Library"): _library(panes, desk),
         _tr("&Answer"): _answer(panes, desk),
-        _tr("&Source"): _source(panes),
+        _tr("&Source"): _source(panes, desk),
         _tr("&Go"): _go(panes, desk),
     }
 
@@ -53,7 +53,7 @@ def _answer(panes: Panes, desk: Desk) -> list[Entry | None]:
     ]
 
 
-def _source(panes: Panes) -> list[Entry | None]:
+def _source(panes: Panes, desk: Desk) -> list[Entry | None]:
     source = panes.source
     return [
         Entry(_tr("Back"), "Alt+Left", source.back, "back"),
@@ -74,6 +74,7 @@ def _source(panes: Panes) -> list[Entry | None]:
         Entry(_tr("Smaller text"), "Ctrl+-", source.zoom_out, "zoom-out"),
         Entry(_tr("Text as it comes"), "Ctrl+0", source.zoom_home),
         None,
+        Entry(_tr("Where did it go?"), "Ctrl+T", desk.negotiation.trace_shown),
         Entry(_tr("Open the original file"), "", source.open_original, "external"),
     ]
 

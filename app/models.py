@@ -38,6 +38,8 @@ class Role(IntEnum):
     SEARCHED = Qt.ItemDataRole.UserRole + 7
     STRUCK = Qt.ItemDataRole.UserRole + 8
     GROUP = Qt.ItemDataRole.UserRole + 9
+    EDITS = Qt.ItemDataRole.UserRole + 10
+    SHARE = Qt.ItemDataRole.UserRole + 11
 
 
 # Views ask for one role at a time, of each row many times.

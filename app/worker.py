@@ -3,18 +3,33 @@
 from collections import deque
 from collections.abc import Callable, Generator, Iterator
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal, Slot
 
 from app.engine import Engine
-from index.model import Progress
 
 Job = Callable[[Engine], Any]
 """What takes one step, and its result."""
-Steps = Callable[[Engine], Iterator[Progress]]
-"""What takes many."""
+Steps = Callable[[Engine], Iterator[Any]]
+"""What takes many; a generator may return a result."""
+
+
+@dataclass(slots=True)
+class _Running:
+    """A job of many steps: not begun where it has no steps yet."""
+
+    number: int
+    job: Steps
+    steps: Iterator[Any] | None = None
+    told: Any = None
+
+    def close(self) -> None:
+        """Leaves off; what is done stays."""
+        if isinstance(self.steps, Generator):
+            self.steps.close()
 
 
 class Worker(QObject):
@@ -24,7 +39,8 @@ class Worker(QObject):
     slip in between two steps; cancelling closes them and leaves what is done.
 
     Signals:
-        done: a job's number and what it returned.
+        done: a job's number and what it returned; of one of many steps, only where that is
+            something.
         progressed: a job's number and one of its steps.
         ended: a job of many steps is over or was cancelled; its number and the documents now.
         failed: a job's number and the exception.
@@ -46,9 +62,7 @@ class Worker(QObject):
         self._open_library = open_library
         self._mend_library = mend_library
         self._library: Engine | None = None
-        self._jobs: deque[tuple[int, Steps]] = deque()
-        self._steps: Iterator[Progress] | None = None
-        self._told: Progress | None = None
+        self._jobs: deque[_Running] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._advance)
@@ -70,25 +84,33 @@ class Worker(QObject):
     @Slot(int, object)
     def run(self, number: int, steps: Steps) -> None:
         """Does a job of many steps, after those that are under way already."""
-        self._jobs.append((number, steps))
+        self._jobs.append(_Running(number, steps))
+        self._timer.start()
+
+    @Slot(int, object)
+    def run_first(self, number: int, steps: Steps) -> None:
+        """Does a job of many steps before those under way, which then go on."""
+        self._jobs.appendleft(_Running(number, steps))
         self._timer.start()
 
     @Slot()
     def cancel(self) -> None:
         """Stops what takes many steps; what is done stays."""
-        if isinstance(self._steps, Generator):
-            self._steps.close()
-        self._steps = None
         while self._jobs:
-            self._end_job()
+            self._end(self._jobs[0])
+
+    @Slot(int)
+    def drop(self, number: int) -> None:
+        """Stops one job of many steps, if it is not over."""
+        for one in [one for one in self._jobs if one.number == number]:
+            self._end(one)
 
     @Slot()
     def close(self) -> None:
         """Closes the library and ends the thread, where it has one of its own."""
         self._timer.stop()
-        self._jobs.clear()
-        if isinstance(self._steps, Generator):
-            self._steps.close()
+        while self._jobs:
+            self._jobs.popleft().close()
         if self._library is not None:
             self._library.close()
             self._library = None
@@ -109,23 +131,26 @@ class Worker(QObject):
         if not self._jobs:
             self._timer.stop()
             return
-        request, job = self._jobs[0]
-        step = None
-        with self._reporting(request):
-            if self._steps is None:
-                self._steps = job(self._engine)
-            step = next(self._steps, None)
+        one, step = self._jobs[0], None
+        with self._reporting(one.number):
+            if one.steps is None:
+                one.steps = one.job(self._engine)
+            try:
+                step = next(one.steps)
+            except StopIteration as end:
+                if end.value is not None:
+                    self.done.emit(one.number, end.value)
         if step is None:
-            self._steps = None
-            self._end_job()
-        elif step != self._told:  # while a file is read, the same comes many times
-            self._told = step
-            self.progressed.emit(request, step)
+            self._end(one)
+        elif step != one.told:  # while a file is read, the same comes many times
+            one.told = step
+            self.progressed.emit(one.number, step)
 
-    def _end_job(self) -> None:
-        request, _ = self._jobs.popleft()
-        with self._reporting(request):
-            self.ended.emit(request, self._engine.documents())
+    def _end(self, one: _Running) -> None:
+        one.close()
+        self._jobs.remove(one)
+        with self._reporting(one.number):
+            self.ended.emit(one.number, self._engine.documents())
 
     def _reporting(self, request: int) -> "_Reporting":
         return _Reporting(self, request)

@@ -1,6 +1,5 @@
 """The values that flow out of the corpus: documents, paragraphs, and what readers see."""
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,8 +9,6 @@ Mark = Literal["plain", "inserted", "deleted"]
 Kind = Literal["title", "heading", "paragraph", "item", "comment", "footnote", "table"]
 Reading = Literal["issued", "marked", "accepted"]
 Role = Literal["body", "title", "heading", "item", "comment", "footnote", "table"]
-
-_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +201,7 @@ def reading_of(runs: tuple[Run, ...], reading: Reading) -> str:
         for run in runs
         if run.mark != hidden and not (run.withdrawn and reading == "issued")
     ]
-    return _SPACE.sub(" ", "".join(parts)).strip()
+    return " ".join("".join(parts).split())
 
 
 def marked(runs: tuple[Run, ...], mark: Mark) -> tuple[str, ...]:
@@ -217,5 +214,5 @@ def marked(runs: tuple[Run, ...], mark: Mark) -> tuple[str, ...]:
         elif run.mark == mark:
             passages.append(run.text)
         previous = run.mark
-    cleaned = (_SPACE.sub(" ", passage).strip() for passage in passages)
+    cleaned = (" ".join(passage.split()) for passage in passages)
     return tuple(passage for passage in cleaned if passage)

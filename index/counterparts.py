@@ -14,7 +14,7 @@ from index.comparing.redline import redline, similarity
 from index.errors import EmptyQuestion
 from index.model import Answer
 from index.ranking.represent import Encoder, represent, searchable
-from index.storage.kept import Stored
+from index.search import Search
 
 _LEAST = 0.3
 """A document none of whose paragraphs shares so much with the traced one holds no counterpart."""
@@ -37,8 +37,8 @@ class Store(Protocol):
     def paragraphs(self, document_id: str) -> Sequence[Paragraph]:
         """A document's paragraphs in reading order."""
 
-    def load(self, ids: Sequence[str]) -> dict[str, Stored]:
-        """Paragraphs by id with their vectors; unknown ids are left out."""
+    search: Search
+    """Where vectors are."""
 
     def ask(self, question: str, within: Sequence[str] = ()) -> Answer:
         """What is nearest to words in documents, best first, as the answer's passages."""
@@ -184,7 +184,7 @@ def _vectors(
 ) -> Matrix:
     """The vectors of paragraphs, shape (n, d): those stored, the others made."""
     runs = {p.id: p.runs for p in paragraphs}
-    stored = store.load([p.id for p in paragraphs]) if store else {}
+    stored = store.search.load([p.id for p in paragraphs]) if store else {}
     # One of a file that was read anew may bear an id of the library, and another text.
     known = {
         id_: one.vector

@@ -17,7 +17,6 @@ from index import (
     check,
     counterparts,
     encode,
-    lexical,
     mentions,
     names,
     opening,
@@ -47,14 +46,14 @@ from index.model import (
     Theme,
 )
 from index.ranking.represent import Encoder
+from index.search import Search
 from index.sheet import Sheet
 from index.storage import corrected, described, schema
 from index.storage.aside import Seal
 from index.storage.corrected import Kept
-from index.storage.kept import Entry, Stored
+from index.storage.kept import Entry
 from index.storage.lock import WriterLock
 from index.storage.originals import Original, Originals
-from index.storage.rows import Vectors
 from index.storage.sheets import Sheets
 from index.vectors import VectorIndex
 
@@ -113,8 +112,7 @@ class Library:
 
     def documents(self) -> tuple[Document, ...]:
         """All documents, the user's own before those that come with the program, by title."""
-        with schema.translated(self.folder):
-            return tuple(entry.document for entry in self._catalogue.entries())
+        return self.search.documents()
 
     def paragraphs(self, document_id: str) -> tuple[Paragraph, ...]:
         """A document's paragraphs in reading order.
@@ -181,7 +179,7 @@ class Library:
             EmptyQuestion: there is no word in it.
             ModelMissing: the model can't be loaded.
         """
-        return answer(question, self, self._load(), within, after)
+        return answer(question, self.search, self._load(), within, after)
 
     def find(
         self, words: str, within: Sequence[str] = (), scope: Scope | None = None
@@ -203,7 +201,7 @@ class Library:
             ModelMissing: the model can't be loaded.
         """
         with schema.translated(self.folder):
-            return survey.survey(theme, self._database, self, self._load())
+            return survey.survey(theme, self._database, self.search, self._load())
 
     def add(self, paths: Iterable[Path]) -> Iterator[Progress]:
         """Reads files, and those in folders, into the library; closing it between steps is safe.
@@ -443,42 +441,6 @@ class Library:
             health = library.check(repair=True)
         return replace(health, repaired=(*told, *health.repaired))
 
-    # What retrieval asks for
-
-    def size(self) -> int:
-        """How many paragraphs there are."""
-        with schema.translated(self.folder):
-            return self._catalogue.size()
-
-    def lexical(
-        self, terms: Sequence[str], limit: int, within: Sequence[str] = ()
-    ) -> list[tuple[str, float]]:
-        """Ids of paragraphs that hold any of the terms, with their BM25 score, best first."""
-        with schema.translated(self.folder):
-            return lexical.search(self._database, terms, limit, within)
-
-    def frequencies(self, terms: Sequence[str]) -> dict[str, int]:
-        """How many paragraphs hold each term, stemmed."""
-        with schema.translated(self.folder):
-            return lexical.frequencies(self._database, terms)
-
-    def vocabulary(self, beginning: str) -> tuple[str, ...]:
-        """The library's words that begin so, folded but whole."""
-        with schema.translated(self.folder):
-            return lexical.vocabulary(self._database, beginning)
-
-    def nearest(
-        self, vector: Vectors, limit: int, within: Sequence[str] = ()
-    ) -> list[tuple[str, float]]:
-        """Ids of the paragraphs nearest to a unit vector of shape (d,), with their cosine."""
-        with schema.translated(self.folder):
-            return self._index.nearest(vector, limit, within)
-
-    def load(self, ids: Sequence[str]) -> dict[str, Stored]:
-        """Paragraphs by id with their documents and vectors; unknown ids are left out."""
-        with schema.translated(self.folder):
-            return self._catalogue.load(ids)
-
     def _noted(self, document_id: str) -> Document:
         """A document, after noting beside its original what was said of it."""
         entry = self._entry(document_id)
@@ -505,6 +467,7 @@ class Library:
     def _start(self) -> None:
         self._catalogue = opening.opened(self.folder)
         self._index = VectorIndex(self.folder, self._catalogue)
+        self.search = Search(self.folder, self._catalogue, self._index)
         self._sheets = Sheets(self._database, self.folder / "sheets")
         self._sheets.restore()
 

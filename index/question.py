@@ -70,14 +70,15 @@ class Question:
         )
         return tuple(dict.fromkeys(word for word in found if word not in STOP))
 
-    def is_defined_by(self, text: str) -> bool:
-        """Whether the question is "what is X?" and a text begins "X is …" or "X: …"."""
+    @property
+    def defining(self) -> re.Pattern[str] | None:
+        """How a text in lower case begins, "X is …" or "X: …", where this asks "what is X?"."""
         match = _WHAT_IS.match(fold(self.text))
         if match is None:
-            return False
+            return None
         own = next((c.names for c in self.concepts if fold(c.names[0]) == match["term"]), ())
         names = "|".join(re.escape(fold(name)) for name in (match["term"], *own))
-        return bool(re.match(rf"(?:the |an? )?(?:{names}){_DEFINING}", fold(text[:300])))
+        return re.compile(rf"(?:the |an? )?(?:{names}){_DEFINING}")
 
 
 _WHAT_IS = re.compile(

@@ -13,6 +13,7 @@ from index.ranking.match import Ideas, ideas
 from index.ranking.naming import named, names
 from index.ranking.represent import Encoder, Vectors
 from index.ranking.signals import Scores, Signals, measure
+from index.ranking.words import fold
 from index.storage.kept import Stored
 
 NEAREST = 80
@@ -169,13 +170,15 @@ def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scor
     """Comments take after the paragraph they are about; some kinds rank lower."""
     places = {stored.paragraph.id: i for i, stored in enumerate(pool)}
     result = score.copy()
+    defining = question.defining
     for i, stored in enumerate(pool):
         kind = stored.paragraph.kind
         if kind == "comment":
             about = places.get(stored.attached.id, i) if stored.attached else i
             result[i] += _ATTACHED * max(score[about] - score[i], 0)
             result[i] += _REMARKED * question.remarks
-        result[i] += _DEFINES * question.is_defined_by(stored.paragraph.text)
+        if defining and defining.match(fold(stored.paragraph.text[:300])):
+            result[i] += _DEFINES
         result[i] -= _LESSER.get(kind, 0) + _STARTER * stored.document.starter
         result[i] -= _SUPERSEDED * bool(stored.document.superseded_by)
     return result

@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QProgressBar, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.views.answer import AnswerView
+from app.views.compare import Compare
 from app.views.explore import Explore
 from app.views.mentions import MentionsView
 from app.views.parts import plain
+from app.views.positions import PositionsView
 from app.views.tour import TourBar
 from app.views.welcome import Welcome, starter_questions
 from index.model import Answer, Mention
@@ -31,6 +33,8 @@ class Middle(QWidget):
         self.answer = AnswerView()
         self.mentions = MentionsView()
         self.explore = Explore()
+        self.compare = Compare()
+        self.positions = PositionsView()
         self.tour = TourBar()
         self.names: dict[str, str] = {}
         self._pages: dict[str, QWidget] = {}
@@ -70,6 +74,8 @@ class Middle(QWidget):
         self._add("ask", self.tr("Ask"), self._asking)
         self._add("find", self.tr("Find every mention"), self.mentions)
         self._add("explore", self.tr("Explore"), self.explore)
+        self._add("compare", self.tr("Compare"), self.compare)
+        self._add("positions", self.tr("Positions"), self.positions)
 
     def _add(self, key: str, name: str, page: QWidget) -> None:
         self.names[key] = name

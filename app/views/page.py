@@ -37,11 +37,11 @@ class Page(LinkedText):
 
     Signals:
         filled: every paragraph is there.
-        copied: a paragraph is to be copied with its citation.
+        offered: a menu about to be shown, and the paragraph it is about.
     """
 
     filled = Signal()
-    copied = Signal(object)
+    offered = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,8 +185,7 @@ class Page(LinkedText):
         paragraph = self.paragraph_at(self.cursorForPosition(event.pos()).block())
         if paragraph is not None:
             menu.addSeparator()
-            action = menu.addAction(self.tr("Copy paragraph with citation"))
-            action.triggered.connect(lambda: self.copied.emit(paragraph))
+            self.offered.emit(menu, paragraph)
         menu.exec(event.globalPos())
         menu.deleteLater()
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.messages import cite
 from app.places import Place, Places
@@ -29,6 +29,7 @@ class SourceView(QWidget):
         moved: whether there is a place to go back to, and one to go forward to.
         told: something to say in the status bar.
         original_wanted: the id of the document whose own file is to be opened.
+        traced: the paragraph to be followed through the other documents.
     """
 
     wanted = Signal(str)
@@ -37,6 +38,7 @@ class SourceView(QWidget):
     moved = Signal(bool, bool)
     told = Signal(str)
     original_wanted = Signal(str)
+    traced = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +83,7 @@ class SourceView(QWidget):
         self.head.zoomed.connect(self._zoom)
         self.head.find_wanted.connect(self.open_find)
         self.head.original_wanted.connect(self.open_original)
-        self.page.copied.connect(self._copy)
+        self.page.offered.connect(self._offer)
         self.page.pointed.connect(self.told)
         self.facsimile.turned.connect(self._number)
 
@@ -263,6 +265,12 @@ class SourceView(QWidget):
     def _announce(self) -> None:
         self.head.show_moves(self._places)
         self.moved.emit(self._places.before, self._places.after)
+
+    def _offer(self, menu: QMenu, paragraph: Paragraph) -> None:
+        copy = menu.addAction(self.tr("Copy paragraph with citation"))
+        copy.triggered.connect(lambda: self._copy(paragraph))
+        trace = menu.addAction(self.tr("Where did it go?"))
+        trace.triggered.connect(lambda: self.traced.emit(paragraph))
 
     def _copy(self, paragraph: Paragraph) -> None:
         if self.place is None:

@@ -1,17 +1,19 @@
 """The spans of a paragraph that could be quoted, and how well each answers a question."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations_with_replacement
 
 import numpy as np
 
+from corpus.model import Paragraph, Run, reading_of
 from index.question import Question
 from index.ranking import evidence
 from index.ranking.match import Ideas, Matrix
 from index.ranking.represent import Encoder, Vectors, searchable, token_spans
 from index.ranking.sentences import Span, clauses, spans
-from index.ranking.words import known, stems, words
+from index.ranking.words import known, stem, stems, words
 from index.retrieve import Found
 
 LONGEST = 60
@@ -29,6 +31,10 @@ _ASKED = 0.1
 _BEGUN_LATE = 0.2
 _ENDED_EARLY = 0.12
 """What a quotation loses that leaves out the beginning or the end of its sentence."""
+_BESIDE = 0.3
+"""What it gains where words were struck out of its sentence, and the question asks for such."""
+_ASIDE = re.compile(r"\W*[(\[][^()\[\]]*[)\]]\W*")
+"""What stands in brackets alone: a source, a note."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,9 @@ def windows(question: Question, found: Found, index: int, encoder: Encoder) -> t
     holds = [bool(evidence.held(question.asked, quote)) for quote in quotes]
     broken = [_broken(text, span, sentence) for span, sentence in possible]
     worth = ideas.weights @ (late + _COVERED * covered) + _ASKED * np.array(holds) - broken
+    if question.struck:
+        cuts = _struck(paragraph, question)
+        worth += _BESIDE * np.array([any(a <= at <= b for at in cuts) for (a, b), _ in possible])
     return tuple(
         Window(span, len(quotes[i].split()), float(worth[i]), matched[:, i], holds[i])
         for i, (span, _) in enumerate(possible)
@@ -95,9 +104,21 @@ def _stands(quote: str) -> bool:
     return len(quote.split()) >= LEAST and not quote.endswith(":")
 
 
+def _struck(paragraph: Paragraph, question: Question) -> list[int]:
+    """Where in the standing text words were struck out that hold a word of the question."""
+    terms = frozenset(map(stem, question.terms))
+    places = []
+    before: list[Run] = []
+    for run in paragraph.runs:
+        if run.mark == "deleted" and terms.intersection(stems(run.text)):
+            places.append(len(reading_of(tuple(before), "accepted")))
+        before.append(run)
+    return places
+
+
 def _tells(quote: str, ideas: Ideas, least: int = TELLING) -> bool:
-    """Whether a quotation says more than the question does."""
-    return len(known(quote).difference(ideas.lexicon)) >= least
+    """Whether a quotation says more than the question does, and isn't a mere source."""
+    return not _ASIDE.fullmatch(quote) and len(known(quote).difference(ideas.lexicon)) >= least
 
 
 def _best(near: Matrix, places: Sequence[Span], among: Sequence[Span]) -> Matrix:

@@ -16,6 +16,8 @@ _WORD = re.compile(r"\d+(?:[.,]\d+)+|\b[a-z]{1,2}-\d+\b|[^\W_]+")
 _VOWELLED = re.compile(
     r"(?<=[a-z]{3})(?:is(?=(?:e|ed|es|er|ing|ation|ations|able)$)|ys(?=(?:e|ed|ing)$))"
 )
+_LETTERS = re.compile(r"([^\Waeiouy\d_]+[aeiou]?)s")
+"""The plural of letters that stand for a name, "MSMEs", which the stemmer takes for no plural."""
 _OUR = re.compile(r"(?<=[bdlmnv])our(?=$|s$|ed$|ing$|able$|al$)")
 
 
@@ -62,6 +64,8 @@ def known(text: str) -> frozenset[str]:
 def stem(word: str) -> str:
     """A folded word's stem, the same for British and American spellings."""
     word = _data()["spellings"].get(word, word)
+    if len(word) > 3 and (plural := _LETTERS.fullmatch(word)) and not word.endswith("ss"):
+        return plural[1]
     word = _OUR.sub("or", _VOWELLED.sub(lambda m: m[0].replace("s", "z"), word))
     stemmed: str = _STEMMER.stemWord(word)
     return stemmed

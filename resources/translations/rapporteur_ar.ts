@@ -136,6 +136,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where did it go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the original file</source>
             <translation type="unfinished" />
         </message>
@@ -364,6 +368,96 @@
         <message>
             <source>Command</source>
             <translation>الأمر</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>Compare</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <source>What to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two documents</source>
+            <translation>وثيقتان</translation>
+        </message>
+        <message>
+            <source>One paragraph</source>
+            <translation>فقرة واحدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparingView</name>
+        <message>
+            <source>Older document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newer document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <source>Choose two drafts. Paragraphs are followed through renumbering, moves, splits and mergers; what was struck out and inserted is marked word by word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paragraphs compared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two paragraphs of this row are not counterparts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a paragraph that was removed and, with Ctrl, the one it became</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it to the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are not the same paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are the same paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Joined wrongly?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newer</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -838,6 +932,14 @@
             <translation>استكشاف</translation>
         </message>
         <message>
+            <source>Compare</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>المواقف</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>إعادة المحاولة</translation>
         </message>
@@ -852,6 +954,17 @@
         <message>
             <source>Goes back to the backup; the damage is kept</source>
             <translation>العودة إلى النسخة الاحتياطية مع الاحتفاظ بالتالف</translation>
+        </message>
+    </context>
+    <context>
+        <name>Negotiation</name>
+        <message>
+            <source>No paragraph is marked in the source. Click a citation first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved in {}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -893,17 +1006,105 @@
         </message>
     </context>
     <context>
-        <name>Page</name>
-        <message>
-            <source>Copy paragraph with citation</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>PageRow</name>
         <message>
             <source>Pages</source>
             <translation>الصفحات</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionsView</name>
+        <message>
+            <source>Positions</source>
+            <translation>المواقف</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>المقترحات</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as a Word file or a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Action</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished">الكلمات</translation>
+        </message>
+        <message>
+            <source>Words in the proposal or its paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>إفراغ الحقل</translation>
+        </message>
+        <message>
+            <source>Gathering the proposals…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals by delegation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most contested paragraphs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word file (*.docx)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the proposals shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All delegations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No document here marks changes or has comments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{proposals} on {paragraphs}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1375,6 +1576,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Copy paragraph with citation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where did it go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Copied with its citation</source>
             <translation type="unfinished" />
         </message>
@@ -1490,6 +1699,55 @@
         <message>
             <source>Done</source>
             <translation>تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>TraceView</name>
+        <message>
+            <source>Open a paragraph in the source and ask “Where did it go?”: what stands for it in every other document is listed here, oldest first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow the paragraph shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow the paragraph shown in the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking through the documents…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paragraph in other documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Found in %n other document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>No other document has it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Cancel: {}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1715,6 +1973,140 @@ Every answer is made of verbatim quotations, each with the number of its paragra
         </message>
     </context>
     <context>
+        <name>changewords</name>
+        <message>
+            <source>reworded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>translated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renumbered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>insert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only in the older document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only in the newer document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} % alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under the same heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[struck out: {}]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[inserted: {}]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Because: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>joined by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same words {} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between the same neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same sense {} %, same neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nearest in sense, {} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>orders</name>
         <message>
             <source>Without a date</source>
@@ -1763,6 +2155,13 @@ Every answer is made of verbatim quotations, each with the number of its paragra
         <message>
             <source>Comes with Rapporteur</source>
             <translation>مرفقة بالبرنامج</translation>
+        </message>
+    </context>
+    <context>
+        <name>pairs</name>
+        <message>
+            <source>the paragraph followed</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -136,6 +136,10 @@
             <translation>Tamaño normal</translation>
         </message>
         <message>
+            <source>Where did it go?</source>
+            <translation>¿Qué fue de él?</translation>
+        </message>
+        <message>
             <source>Open the original file</source>
             <translation>Abrir el archivo original</translation>
         </message>
@@ -364,6 +368,96 @@
         <message>
             <source>Command</source>
             <translation>Orden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>What to compare</source>
+            <translation>Qué comparar</translation>
+        </message>
+        <message>
+            <source>Two documents</source>
+            <translation>Dos documentos</translation>
+        </message>
+        <message>
+            <source>One paragraph</source>
+            <translation>Un párrafo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparingView</name>
+        <message>
+            <source>Older document</source>
+            <translation>Documento anterior</translation>
+        </message>
+        <message>
+            <source>Newer document</source>
+            <translation>Documento posterior</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Choose two drafts. Paragraphs are followed through renumbering, moves, splits and mergers; what was struck out and inserted is marked word by word.</source>
+            <translation>Elija dos proyectos. Los párrafos se siguen a través de renumeraciones, traslados, divisiones y fusiones; lo suprimido y lo insertado se marca palabra por palabra.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparando…</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>Paragraphs compared</source>
+            <translation>Párrafos comparados</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>No es el mismo</translation>
+        </message>
+        <message>
+            <source>The two paragraphs of this row are not counterparts</source>
+            <translation>Los dos párrafos de esta fila no se corresponden</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Es el mismo</translation>
+        </message>
+        <message>
+            <source>Choose a paragraph that was removed and, with Ctrl, the one it became</source>
+            <translation>Elija un párrafo suprimido y, con Ctrl, el párrafo en que se convirtió</translation>
+        </message>
+        <message>
+            <source>Leave it to the program</source>
+            <translation>Dejar que decida el programa</translation>
+        </message>
+        <message>
+            <source>These are not the same paragraph</source>
+            <translation>No son el mismo párrafo</translation>
+        </message>
+        <message>
+            <source>These are the same paragraph</source>
+            <translation>Son el mismo párrafo</translation>
+        </message>
+        <message>
+            <source>Joined wrongly?</source>
+            <translation>¿Mal emparejados?</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Newer</source>
+            <translation>Posterior</translation>
         </message>
     </context>
     <context>
@@ -838,6 +932,14 @@
             <translation>Explorar</translation>
         </message>
         <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Posiciones</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Intentar de nuevo</translation>
         </message>
@@ -852,6 +954,17 @@
         <message>
             <source>Goes back to the backup; the damage is kept</source>
             <translation>Vuelve a la copia de seguridad; lo dañado se conserva</translation>
+        </message>
+    </context>
+    <context>
+        <name>Negotiation</name>
+        <message>
+            <source>No paragraph is marked in the source. Click a citation first.</source>
+            <translation>No hay ningún párrafo marcado en la fuente. Haga clic primero en una cita.</translation>
+        </message>
+        <message>
+            <source>Saved in {}</source>
+            <translation>Guardado en {}</translation>
         </message>
     </context>
     <context>
@@ -893,17 +1006,105 @@
         </message>
     </context>
     <context>
-        <name>Page</name>
-        <message>
-            <source>Copy paragraph with citation</source>
-            <translation>Copiar el párrafo con la referencia</translation>
-        </message>
-    </context>
-    <context>
         <name>PageRow</name>
         <message>
             <source>Pages</source>
             <translation>Páginas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionsView</name>
+        <message>
+            <source>Positions</source>
+            <translation>Posiciones</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Propuestas</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Por autor</translation>
+        </message>
+        <message>
+            <source>Contested</source>
+            <translation>Disputados</translation>
+        </message>
+        <message>
+            <source>Save as a Word file or a table</source>
+            <translation>Guardar como archivo de Word o tabla</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegación</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Words in the proposal or its paragraph</source>
+            <translation>Palabras de la propuesta o de su párrafo</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>Vaciar el campo</translation>
+        </message>
+        <message>
+            <source>Gathering the proposals…</source>
+            <translation>Reuniendo las propuestas…</translation>
+        </message>
+        <message>
+            <source>Proposals by delegation</source>
+            <translation>Propuestas por delegación</translation>
+        </message>
+        <message>
+            <source>Most contested paragraphs</source>
+            <translation>Párrafos más disputados</translation>
+        </message>
+        <message>
+            <source>Word file (*.docx)</source>
+            <translation>Archivo de Word (*.docx)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tabla (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the proposals shown</source>
+            <translation>Guardar las propuestas mostradas</translation>
+        </message>
+        <message>
+            <source>All delegations</source>
+            <translation>Todas las delegaciones</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>Todas las acciones</translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation>Todos los documentos</translation>
+        </message>
+        <message>
+            <source>No document here marks changes or has comments.</source>
+            <translation>Ningún documento lleva aquí cambios marcados ni comentarios.</translation>
+        </message>
+        <message>
+            <source>{proposals} on {paragraphs}</source>
+            <translation>{proposals} sobre {paragraphs}</translation>
         </message>
     </context>
     <context>
@@ -1375,6 +1576,14 @@
             <translation>Texto al {} %</translation>
         </message>
         <message>
+            <source>Copy paragraph with citation</source>
+            <translation>Copiar el párrafo con la referencia</translation>
+        </message>
+        <message>
+            <source>Where did it go?</source>
+            <translation>¿Qué fue de él?</translation>
+        </message>
+        <message>
             <source>Copied with its citation</source>
             <translation>Copiado con su referencia</translation>
         </message>
@@ -1490,6 +1699,51 @@
         <message>
             <source>Done</source>
             <translation>Listo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TraceView</name>
+        <message>
+            <source>Open a paragraph in the source and ask “Where did it go?”: what stands for it in every other document is listed here, oldest first.</source>
+            <translation>Abra un párrafo en la fuente y pregunte «¿Qué fue de él?»: aquí se enumera lo que le corresponde en cada uno de los demás documentos, del más antiguo al más reciente.</translation>
+        </message>
+        <message>
+            <source>Follow the paragraph shown</source>
+            <translation>Seguir el párrafo mostrado</translation>
+        </message>
+        <message>
+            <source>Follow the paragraph shown in the source</source>
+            <translation>Seguir el párrafo mostrado en la fuente</translation>
+        </message>
+        <message>
+            <source>Looking through the documents…</source>
+            <translation>Buscando en los documentos…</translation>
+        </message>
+        <message>
+            <source>The paragraph in other documents</source>
+            <translation>El párrafo en otros documentos</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found in %n other document(s)</source>
+            <translation>
+                <numerusform>Hallado en %n documento más</numerusform>
+                <numerusform>Hallado en %n documentos más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other document has it.</source>
+            <translation>Ningún otro documento lo contiene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Cancel: {}</source>
+            <translation>Cancelar: {}</translation>
         </message>
     </context>
     <context>
@@ -1717,6 +1971,136 @@ Cada respuesta se compone de citas textuales, cada una con el número de su pár
         </message>
     </context>
     <context>
+        <name>changewords</name>
+        <message>
+            <source>reworded</source>
+            <translation>reformulado</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>trasladado</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>dividido</translation>
+        </message>
+        <message>
+            <source>merged</source>
+            <translation>fusionado</translation>
+        </message>
+        <message>
+            <source>translated</source>
+            <translation>traducido</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>añadido</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>suprimido</translation>
+        </message>
+        <message>
+            <source>renumbered</source>
+            <translation>renumerado</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>sin cambios</translation>
+        </message>
+        <message>
+            <source>insert</source>
+            <translation>inserción</translation>
+        </message>
+        <message>
+            <source>delete</source>
+            <translation>supresión</translation>
+        </message>
+        <message>
+            <source>replace</source>
+            <translation>sustitución</translation>
+        </message>
+        <message>
+            <source>new paragraph</source>
+            <translation>párrafo nuevo</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>comentario</translation>
+        </message>
+        <message>
+            <source>object</source>
+            <translation>objeción</translation>
+        </message>
+        <message>
+            <source>only in the older document</source>
+            <translation>solo en el documento anterior</translation>
+        </message>
+        <message>
+            <source>only in the newer document</source>
+            <translation>solo en el documento posterior</translation>
+        </message>
+        <message>
+            <source>{} % alike</source>
+            <translation>{} % de similitud</translation>
+        </message>
+        <message>
+            <source>the same number</source>
+            <translation>el mismo número</translation>
+        </message>
+        <message>
+            <source>under the same heading</source>
+            <translation>bajo el mismo epígrafe</translation>
+        </message>
+        <message>
+            <source>[struck out: {}]</source>
+            <translation>[suprimido: {}]</translation>
+        </message>
+        <message>
+            <source>[inserted: {}]</source>
+            <translation>[insertado: {}]</translation>
+        </message>
+        <message>
+            <source>Unsigned</source>
+            <translation>Sin firma</translation>
+        </message>
+        <message>
+            <source>Because: {}</source>
+            <translation>Motivo: {}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>%n propuesta</numerusform>
+                <numerusform>%n propuestas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>joined by hand</source>
+            <translation>emparejados a mano</translation>
+        </message>
+        <message>
+            <source>the same text</source>
+            <translation>el mismo texto</translation>
+        </message>
+        <message>
+            <source>same words {} %</source>
+            <translation>mismas palabras {} %</translation>
+        </message>
+        <message>
+            <source>between the same neighbours</source>
+            <translation>entre los mismos vecinos</translation>
+        </message>
+        <message>
+            <source>same sense {} %, same neighbours</source>
+            <translation>mismo sentido {} %, mismos vecinos</translation>
+        </message>
+        <message>
+            <source>nearest in sense, {} %</source>
+            <translation>el más cercano en sentido, {} %</translation>
+        </message>
+    </context>
+    <context>
         <name>orders</name>
         <message>
             <source>Without a date</source>
@@ -1765,6 +2149,13 @@ Cada respuesta se compone de citas textuales, cada una con el número de su pár
         <message>
             <source>Comes with Rapporteur</source>
             <translation>Viene con Rapporteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>pairs</name>
+        <message>
+            <source>the paragraph followed</source>
+            <translation>el párrafo seguido</translation>
         </message>
     </context>
     <context>

@@ -136,6 +136,10 @@
             <translation>Taille normale</translation>
         </message>
         <message>
+            <source>Where did it go?</source>
+            <translation>Qu’est-il devenu ?</translation>
+        </message>
+        <message>
             <source>Open the original file</source>
             <translation>Ouvrir le fichier d’origine</translation>
         </message>
@@ -364,6 +368,96 @@
         <message>
             <source>Command</source>
             <translation>Commande</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>What to compare</source>
+            <translation>Ce qu’il faut comparer</translation>
+        </message>
+        <message>
+            <source>Two documents</source>
+            <translation>Deux documents</translation>
+        </message>
+        <message>
+            <source>One paragraph</source>
+            <translation>Un paragraphe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparingView</name>
+        <message>
+            <source>Older document</source>
+            <translation>Document plus ancien</translation>
+        </message>
+        <message>
+            <source>Newer document</source>
+            <translation>Document plus récent</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Choose two drafts. Paragraphs are followed through renumbering, moves, splits and mergers; what was struck out and inserted is marked word by word.</source>
+            <translation>Choisissez deux projets. Les paragraphes sont suivis à travers renumérotations, déplacements, scissions et fusions ; ce qui a été biffé et inséré est marqué mot à mot.</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparaison…</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Paragraphs compared</source>
+            <translation>Paragraphes comparés</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Pas le même</translation>
+        </message>
+        <message>
+            <source>The two paragraphs of this row are not counterparts</source>
+            <translation>Les deux paragraphes de cette ligne ne se correspondent pas</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Le même</translation>
+        </message>
+        <message>
+            <source>Choose a paragraph that was removed and, with Ctrl, the one it became</source>
+            <translation>Choisissez un paragraphe supprimé et, avec Ctrl, celui qu’il est devenu</translation>
+        </message>
+        <message>
+            <source>Leave it to the program</source>
+            <translation>Laisser le programme décider</translation>
+        </message>
+        <message>
+            <source>These are not the same paragraph</source>
+            <translation>Ce n’est pas le même paragraphe</translation>
+        </message>
+        <message>
+            <source>These are the same paragraph</source>
+            <translation>C’est le même paragraphe</translation>
+        </message>
+        <message>
+            <source>Joined wrongly?</source>
+            <translation>Rapprochés à tort ?</translation>
+        </message>
+        <message>
+            <source>Older</source>
+            <translation>Ancien</translation>
+        </message>
+        <message>
+            <source>Newer</source>
+            <translation>Récent</translation>
         </message>
     </context>
     <context>
@@ -838,6 +932,14 @@
             <translation>Explorer</translation>
         </message>
         <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Positions</translation>
+        </message>
+        <message>
             <source>Try again</source>
             <translation>Réessayer</translation>
         </message>
@@ -852,6 +954,17 @@
         <message>
             <source>Goes back to the backup; the damage is kept</source>
             <translation>Revient à la sauvegarde ; la version endommagée est conservée</translation>
+        </message>
+    </context>
+    <context>
+        <name>Negotiation</name>
+        <message>
+            <source>No paragraph is marked in the source. Click a citation first.</source>
+            <translation>Aucun paragraphe n’est marqué dans la source. Cliquez d’abord sur une référence.</translation>
+        </message>
+        <message>
+            <source>Saved in {}</source>
+            <translation>Enregistré dans {}</translation>
         </message>
     </context>
     <context>
@@ -893,17 +1006,105 @@
         </message>
     </context>
     <context>
-        <name>Page</name>
-        <message>
-            <source>Copy paragraph with citation</source>
-            <translation>Copier le paragraphe avec la référence</translation>
-        </message>
-    </context>
-    <context>
         <name>PageRow</name>
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>PositionsView</name>
+        <message>
+            <source>Positions</source>
+            <translation>Positions</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Ce qui est affiché</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Propositions</translation>
+        </message>
+        <message>
+            <source>By whom</source>
+            <translation>Par auteur</translation>
+        </message>
+        <message>
+            <source>Contested</source>
+            <translation>Disputés</translation>
+        </message>
+        <message>
+            <source>Save as a Word file or a table</source>
+            <translation>Enregistrer comme fichier Word ou tableau</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Délégation</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>Words in the proposal or its paragraph</source>
+            <translation>Mots de la proposition ou de son paragraphe</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>Vider le champ</translation>
+        </message>
+        <message>
+            <source>Gathering the proposals…</source>
+            <translation>Collecte des propositions…</translation>
+        </message>
+        <message>
+            <source>Proposals by delegation</source>
+            <translation>Propositions par délégation</translation>
+        </message>
+        <message>
+            <source>Most contested paragraphs</source>
+            <translation>Paragraphes les plus disputés</translation>
+        </message>
+        <message>
+            <source>Word file (*.docx)</source>
+            <translation>Fichier Word (*.docx)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Tableau (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the proposals shown</source>
+            <translation>Enregistrer les propositions affichées</translation>
+        </message>
+        <message>
+            <source>All delegations</source>
+            <translation>Toutes les délégations</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>Toutes les actions</translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation>Tous les documents</translation>
+        </message>
+        <message>
+            <source>No document here marks changes or has comments.</source>
+            <translation>Aucun document ici ne porte de modifications ni de commentaires.</translation>
+        </message>
+        <message>
+            <source>{proposals} on {paragraphs}</source>
+            <translation>{proposals} sur {paragraphs}</translation>
         </message>
     </context>
     <context>
@@ -1375,6 +1576,14 @@
             <translation>Texte à {} %</translation>
         </message>
         <message>
+            <source>Copy paragraph with citation</source>
+            <translation>Copier le paragraphe avec la référence</translation>
+        </message>
+        <message>
+            <source>Where did it go?</source>
+            <translation>Qu’est-il devenu ?</translation>
+        </message>
+        <message>
             <source>Copied with its citation</source>
             <translation>Copié avec sa référence</translation>
         </message>
@@ -1490,6 +1699,51 @@
         <message>
             <source>Done</source>
             <translation>Terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>TraceView</name>
+        <message>
+            <source>Open a paragraph in the source and ask “Where did it go?”: what stands for it in every other document is listed here, oldest first.</source>
+            <translation>Ouvrez un paragraphe dans la source et demandez « Qu’est-il devenu ? » : ce qui lui correspond dans chaque autre document est énuméré ici, du plus ancien au plus récent.</translation>
+        </message>
+        <message>
+            <source>Follow the paragraph shown</source>
+            <translation>Suivre le paragraphe affiché</translation>
+        </message>
+        <message>
+            <source>Follow the paragraph shown in the source</source>
+            <translation>Suivre le paragraphe affiché dans la source</translation>
+        </message>
+        <message>
+            <source>Looking through the documents…</source>
+            <translation>Recherche dans les documents…</translation>
+        </message>
+        <message>
+            <source>The paragraph in other documents</source>
+            <translation>Le paragraphe dans d’autres documents</translation>
+        </message>
+        <message numerus="yes">
+            <source>Found in %n other document(s)</source>
+            <translation>
+                <numerusform>Trouvé dans %n autre document</numerusform>
+                <numerusform>Trouvé dans %n autres documents</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other document has it.</source>
+            <translation>Aucun autre document ne le contient.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Cancel: {}</source>
+            <translation>Annuler : {}</translation>
         </message>
     </context>
     <context>
@@ -1717,6 +1971,136 @@ Chaque réponse est faite de citations textuelles, chacune avec le numéro de so
         </message>
     </context>
     <context>
+        <name>changewords</name>
+        <message>
+            <source>reworded</source>
+            <translation>reformulé</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>déplacé</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>scindé</translation>
+        </message>
+        <message>
+            <source>merged</source>
+            <translation>fusionné</translation>
+        </message>
+        <message>
+            <source>translated</source>
+            <translation>traduit</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>ajouté</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>renumbered</source>
+            <translation>renuméroté</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>inchangé</translation>
+        </message>
+        <message>
+            <source>insert</source>
+            <translation>insertion</translation>
+        </message>
+        <message>
+            <source>delete</source>
+            <translation>suppression</translation>
+        </message>
+        <message>
+            <source>replace</source>
+            <translation>remplacement</translation>
+        </message>
+        <message>
+            <source>new paragraph</source>
+            <translation>nouveau paragraphe</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>commentaire</translation>
+        </message>
+        <message>
+            <source>object</source>
+            <translation>objection</translation>
+        </message>
+        <message>
+            <source>only in the older document</source>
+            <translation>seulement dans le document ancien</translation>
+        </message>
+        <message>
+            <source>only in the newer document</source>
+            <translation>seulement dans le document récent</translation>
+        </message>
+        <message>
+            <source>{} % alike</source>
+            <translation>{} % de ressemblance</translation>
+        </message>
+        <message>
+            <source>the same number</source>
+            <translation>le même numéro</translation>
+        </message>
+        <message>
+            <source>under the same heading</source>
+            <translation>sous le même intertitre</translation>
+        </message>
+        <message>
+            <source>[struck out: {}]</source>
+            <translation>[biffé : {}]</translation>
+        </message>
+        <message>
+            <source>[inserted: {}]</source>
+            <translation>[inséré : {}]</translation>
+        </message>
+        <message>
+            <source>Unsigned</source>
+            <translation>Sans signature</translation>
+        </message>
+        <message>
+            <source>Because: {}</source>
+            <translation>Motif : {}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>%n proposition</numerusform>
+                <numerusform>%n propositions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>joined by hand</source>
+            <translation>rapprochés à la main</translation>
+        </message>
+        <message>
+            <source>the same text</source>
+            <translation>le même texte</translation>
+        </message>
+        <message>
+            <source>same words {} %</source>
+            <translation>mêmes mots {} %</translation>
+        </message>
+        <message>
+            <source>between the same neighbours</source>
+            <translation>entre les mêmes voisins</translation>
+        </message>
+        <message>
+            <source>same sense {} %, same neighbours</source>
+            <translation>même sens {} %, mêmes voisins</translation>
+        </message>
+        <message>
+            <source>nearest in sense, {} %</source>
+            <translation>le plus proche par le sens, {} %</translation>
+        </message>
+    </context>
+    <context>
         <name>orders</name>
         <message>
             <source>Without a date</source>
@@ -1765,6 +2149,13 @@ Chaque réponse est faite de citations textuelles, chacune avec le numéro de so
         <message>
             <source>Comes with Rapporteur</source>
             <translation>Fourni avec Rapporteur</translation>
+        </message>
+    </context>
+    <context>
+        <name>pairs</name>
+        <message>
+            <source>the paragraph followed</source>
+            <translation>le paragraphe suivi</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,11 @@ from app.window import Window
 from app.worker import Worker
 from corpus.errors import UnsupportedFormat
 from corpus.model import Document, Paragraph, Run
+from index.comparing.compare import compare
+from index.comparing.model import Comparison, Evidence
+from index.comparing.positions import Positions, positions
+from index.comparing.redline import redline
+from index.counterparts import Counterpart, Trace
 from index.errors import UnknownReference
 from index.model import (
     Answer,
@@ -55,6 +60,7 @@ class FakeLibrary:
     aside: dict[str, tuple[Paragraph, ...]] = field(default_factory=dict)
     healing: tuple[Progress, ...] = ()
     kept: dict[str, Sheet] = field(default_factory=dict)
+    corrections: dict[tuple[str, str], bool] = field(default_factory=dict)
     closed: bool = False
 
     def documents(self) -> tuple[Document, ...]:
@@ -173,6 +179,34 @@ class FakeLibrary:
 
     def delete_sheet(self, sheet_id: str) -> Sheet:
         return self.kept.pop(sheet_id)
+
+    def compare(self, older: str, newer: str) -> Generator[float, None, Comparison]:
+        self._stumble("compare")
+        a, b = self.texts[older], self.texts[newer]
+        return (yield from compare(a, b, None, self.corrections))
+
+    def trace(self, paragraph: Paragraph) -> Generator[float, None, Trace]:
+        self._stumble("trace")
+        found = []
+        others = [one for one in self.texts.values() if one[0].id != paragraph.document_id]
+        for document, paragraphs in others:
+            yield 0.5
+            for one in paragraphs:
+                if one.label == paragraph.label and one.kind == paragraph.kind:
+                    edits = redline(paragraph.text, one.text)
+                    found.append(Counterpart(document, (one,), 0.5, Evidence("words", 0.5), edits))
+        return Trace(self.texts[paragraph.document_id][0], paragraph, tuple(found))
+
+    def positions(self, within: Sequence[str] = ()) -> Positions:
+        self._stumble("positions")
+        return positions(self._within(within))
+
+    def correct(self, older: Paragraph, newer: Paragraph, same: bool | None) -> None:
+        self._stumble("correct")
+        if same is None:
+            del self.corrections[older.id, newer.id]
+        else:
+            self.corrections[older.id, newer.id] = same
 
     def warm(self) -> None:
         self._stumble("warm")

@@ -61,7 +61,7 @@ def _is_separator(one: QAccessibleInterface) -> bool:
     return one.state().disabled == 1 and not one.childCount()
 
 
-@pytest.mark.parametrize("page", ["ask", "find", "explore"])
+@pytest.mark.parametrize("page", ["ask", "find", "explore", "compare", "positions"])
 def test_every_control_of_the_window_has_a_name(window: Window, page: str, qtbot: QtBot) -> None:
     window.desk.ask("Is the forum permanent?")
     window.panes.middle.answer.more.setChecked(True)

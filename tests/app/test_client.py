@@ -26,6 +26,33 @@ def test_only_the_latest_question_is_answered(client: Client, library: Any) -> N
     assert [answer.question for answer in answers] == ["late"]
 
 
+def test_what_is_reckoned_comes_to_nothing_where_all_is_cancelled(
+    client: Client, qtbot: QtBot
+) -> None:
+    done: list[Any] = []
+    client.done.connect(lambda errand, result: done.append((errand, result)))
+    client.reckon("compare", lambda engine: iter([0.1, 0.2]))
+    client.cancel()
+    assert done == [("compare", None)]
+
+
+def test_only_the_last_that_is_reckoned_counts(client: Client, qtbot: QtBot) -> None:
+    def steps(result: str) -> Any:
+        yield 0.5
+        return result
+
+    done: list[Any] = []
+    shares: list[Any] = []
+    client.done.connect(lambda errand, result: done.append((errand, result)))
+    client.advanced.connect(lambda errand, share: shares.append((errand, share)))
+    client.reckon("trace", lambda engine: steps("early"))
+    client.reckon("trace", lambda engine: steps("late"))
+    client.reckon("compare", lambda engine: steps("dropped"))
+    client.give_up("compare")
+    qtbot.waitUntil(lambda: bool(done))
+    assert (done, shares) == ([("trace", "late")], [("trace", 0.5)])
+
+
 def test_a_document_is_loaded_once(client: Client, library: Any) -> None:
     loaded: list[Any] = []
     client.loaded.connect(lambda name, paragraphs: loaded.append((name, paragraphs)))

@@ -95,7 +95,7 @@ def test_the_window_speaks_french(
     window = Window(Worker(lambda: library), settings)
     qtbot.addWidget(window)
     assert list(window.panes.middle.names.values()) == [
-        "Interroger", "Toutes les occurrences", "Explorer",
+        "Interroger", "Toutes les occurrences", "Explorer", "Comparer", "Positions",
     ]  # fmt: skip
     assert phrases.paragraphs(1) == "1 paragraphe"
     assert phrases.paragraphs(5) == "5 paragraphes"

@@ -90,6 +90,46 @@ def test_files_given_meanwhile_are_added_afterwards(worker: Worker, qtbot: QtBot
     assert numbers == sorted(numbers)
 
 
+def reckoned(count: int) -> Any:
+    """A job of so many steps that comes to a result."""
+
+    def steps(engine: Any) -> Any:
+        for number in range(count):
+            yield number / count
+        return "found"
+
+    return steps
+
+
+def test_what_is_reckoned_comes_before_the_files_under_way_which_then_go_on(
+    worker: Worker, qtbot: QtBot
+) -> None:
+    told = Told(worker)
+
+    def click(number: int, *step: object) -> None:
+        if len(told.said) == 3:
+            QTimer.singleShot(0, partial(worker.run_first, 2, reckoned(5)))
+
+    worker.progressed.connect(click)
+    worker.run(1, add(*(f"{n}.txt" for n in range(50))))
+    qtbot.waitUntil(lambda: told.names().count("ended") == 2)
+    result = told.said.index(("done", 2, "found"))
+    assert result < 15
+    assert told.names()[result + 1] == "ended"
+    assert told.names().count("progressed") == 100 + 5
+
+
+def test_one_job_is_dropped_and_the_others_go_on(worker: Worker, qtbot: QtBot) -> None:
+    told = Told(worker)
+    worker.run(1, add("a.txt"))
+    worker.run_first(2, reckoned(5))
+    worker.drop(2)
+    worker.drop(7)
+    qtbot.waitUntil(lambda: told.names().count("ended") == 2)
+    assert [one[1] for one in told.said if one[0] == "progressed"] == [1, 1]
+    assert "done" not in told.names()
+
+
 def test_cancelling_keeps_what_is_done_and_ends_every_job(worker: Worker, qtbot: QtBot) -> None:
     told = Told(worker)
 

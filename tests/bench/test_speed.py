@@ -34,7 +34,7 @@ def _add(folder: Path, files: list[Path]) -> int:
     with Library.open(folder) as library:
         for _ in library.add(files):
             pass
-        return library.size()
+        return library.search.size()
 
 
 def test_asking_warm(benchmark: BenchmarkFixture, filled: Library) -> None:

@@ -86,11 +86,13 @@ class Shelf:
     def finds_all(self) -> bool:
         """Whether every paragraph is found by its own vector, nothing else and nothing twice."""
         ids = [p.id for d in self.library.documents() for p in self.library.paragraphs(d.id)]
-        for stored in self.library.load(ids).values():
-            ((_, cosine),) = self.library.nearest(stored.vector, 1)
+        for stored in self.library.search.load(ids).values():
+            ((_, cosine),) = self.library.search.nearest(stored.vector, 1)
             if cosine < 0.99:
                 return False
-        found = [id_ for id_, _ in self.library.nearest(self.encoder.encode(["x"])[0], 10_000)]
+        found = [
+            id_ for id_, _ in self.library.search.nearest(self.encoder.encode(["x"])[0], 10_000)
+        ]
         return sorted(found) == sorted(ids)
 
 

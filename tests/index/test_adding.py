@@ -28,15 +28,15 @@ def test_a_file_is_read_back_as_it_was(shelf):
 def test_words_vectors_and_paragraphs_are_found(shelf):
     shelf.add(shelf.draft())
     library = shelf.library
-    ((first, _), *_) = library.lexical(["divides"], 5)
-    assert library.load([first])[first].paragraph.label == "2"
+    ((first, _), *_) = library.search.lexical(["divides"], 5)
+    assert library.search.load([first])[first].paragraph.label == "2"
     vector = shelf.encoder.encode(["bridging the digital divide"])[0]
-    (nearest, cosine), *rest = library.nearest(vector, 3)
+    (nearest, cosine), *rest = library.search.nearest(vector, 3)
     assert nearest == first
     assert 0.5 < cosine <= 1
     assert len(rest) == 2
     comment = next(p for p in library.paragraphs("draft") if p.kind == "comment")
-    stored = library.load([comment.id])[comment.id]
+    stored = library.search.load([comment.id])[comment.id]
     assert stored.attached.label == "2"
     assert stored.vector.shape == (shelf.encoder.dimensions,)
     assert stored.bits.shape == (4, shelf.encoder.dimensions // 8)
@@ -64,7 +64,7 @@ def test_of_a_changed_file_only_new_texts_are_encoded(shelf):
     assert set(shelf.encoder.encoded) == {"A wholly new thought."}
     after = {p.label: p.id for p in shelf.library.paragraphs("draft")}
     assert after["2"] == before["2"]
-    assert shelf.library.lexical(["go"], 5) == []
+    assert shelf.library.search.lexical(["go"], 5) == []
     assert shelf.finds_all()
     shelf.library.close()
     generation = Generation(shelf.generation())
@@ -183,7 +183,7 @@ def test_another_model_reads_everything_again(shelf):
     shelf.add(shelf.draft())
     other = WordEncoder("words-64", 64)
     library = shelf.reopen(other)
-    assert library.nearest(other.encode(["divide"])[0], 3) == []
+    assert library.search.nearest(other.encode(["divide"])[0], 3) == []
     shelf.add(shelf.write("more.txt", "More", "1. Another text."))
     shelf.encoder = other
     assert shelf.finds_all()

@@ -31,10 +31,10 @@ def test_files_that_fail_change_nothing_and_stop_no_other(tmp_path: Path) -> Non
     (tmp_path / "next.txt").write_text("2. Ferries shall sail on Sundays.", "utf-8")
     with Library(tmp_path / "library", WordEncoder()) as library:
         list(library.add([tmp_path / "good.txt"]))
-        before = library.documents(), library.size()
+        before = library.documents(), library.search.size()
         steps = list(library.add([*bad, tmp_path / "next.txt"]))
         ended = {step.path: step.change for step in steps if step.change}
         assert list(ended.values()) == ["failed"] * len(bad) + ["added"]
         assert set(before[0]) <= set(library.documents())
-        assert library.size() == before[1] + 1
+        assert library.search.size() == before[1] + 1
         assert library.check().problems == ()

@@ -52,17 +52,19 @@ def test_a_question_is_answered_from_the_documents(shelf):
 def test_an_empty_library_says_so(shelf):
     assert shelf.library.ask("What is the Summit?").refusal.reason == "empty-library"
     assert shelf.library.documents() == ()
-    assert shelf.library.lexical(["summit"], 5) == []
-    assert shelf.library.nearest(shelf.encoder.encode(["summit"])[0], 5) == []
+    assert shelf.library.search.lexical(["summit"], 5) == []
+    assert shelf.library.search.nearest(shelf.encoder.encode(["summit"])[0], 5) == []
     assert shelf.library.check().problems == ()
 
 
 def test_what_is_removed_leaves_the_disk(shelf):
     secret = shelf.draft("secret.txt", f"3. {SECRET}.", f"4. Not ~~{SECRET}~~ struck out.")
     shelf.add(shelf.draft(), secret)
-    vector = shelf.library.load([shelf.library.paragraphs("secret")[5].id]).popitem()[1].vector
+    vector = (
+        shelf.library.search.load([shelf.library.paragraphs("secret")[5].id]).popitem()[1].vector
+    )
     traces = [SECRET.encode(), b"marmalad", vector.astype("<f2").tobytes(), vector.tobytes()]
-    shelf.library.nearest(vector, 1)
+    shelf.library.search.nearest(vector, 1)
     assert {trace for _, trace in _holding(shelf.folder, traces)} >= set(traces[:3])
     assert shelf.library.remove("secret").file == "secret.txt"
     shelf.library.close()
@@ -91,7 +93,7 @@ def test_texts_two_documents_share_outlive_one_of_them(shelf):
     shelf.encoder.encoded.clear()
     shelf.library.remove("one")
     assert shelf.finds_all()
-    assert shelf.library.size() == 6
+    assert shelf.library.search.size() == 6
 
 
 def test_one_process_writes_and_others_read(shelf):
@@ -120,14 +122,14 @@ def test_what_another_process_added_is_seen_at_once(shelf):
     child = shelf.child("list(library.add([Path(sys.argv[1])]))\nlibrary.close()", more)
     child.communicate()
     assert child.returncode == 0
-    assert shelf.library.size() == 7
+    assert shelf.library.search.size() == 7
     assert shelf.finds_all()
 
 
 def test_many_may_make_the_library_at_once(shelf):
     shelf.library.close()
     shutil.rmtree(shelf.folder)
-    children = [shelf.child("print(library.size())") for _ in range(4)]
+    children = [shelf.child("print(library.search.size())") for _ in range(4)]
     assert [child.communicate()[0] for child in children] == ["0\n"] * 4
     shelf.library = shelf.opened()
 

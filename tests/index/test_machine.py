@@ -72,7 +72,7 @@ class Shelving(RuleBasedStateMachine):
     @rule(word=WORDS)
     def find(self, word):
         expected = sum(word in pair for _, texts in self.held.values() for pair in texts)
-        assert len(self.shelf.library.lexical([word], 1000)) == expected
+        assert len(self.shelf.library.search.lexical([word], 1000)) == expected
         expected = sum(pair.count(word) for _, texts in self.held.values() for pair in texts)
         assert len(self.shelf.library.find(word)) == expected
 

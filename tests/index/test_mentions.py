@@ -88,9 +88,9 @@ def test_nothing_to_look_for(said, asked):
 )
 def test_whatever_is_typed_is_answered(said, shelf, asked):
     assert isinstance(said(asked), list)
-    assert isinstance(shelf.library.lexical(asked.split(), 5), list)
-    assert isinstance(shelf.library.frequencies(asked.split()), dict)
-    assert isinstance(shelf.library.vocabulary(asked), tuple)
+    assert isinstance(shelf.library.search.lexical(asked.split(), 5), list)
+    assert isinstance(shelf.library.search.frequencies(asked.split()), dict)
+    assert isinstance(shelf.library.search.vocabulary(asked), tuple)
 
 
 def test_all_mentions_of_a_word_are_those_the_eye_finds(said, shelf):
@@ -104,14 +104,16 @@ def test_all_mentions_of_a_word_are_those_the_eye_finds(said, shelf):
 
 
 def test_words_are_counted_and_listed(shelf, said):
-    assert shelf.library.frequencies(["cooperating", "enhanced", "summits", "nowhere", "…"]) == {
+    assert shelf.library.search.frequencies(
+        ["cooperating", "enhanced", "summits", "nowhere", "…"]
+    ) == {
         "cooperating": 4,
         "enhanced": 4,
         "summits": 2,
         "nowhere": 0,
         "…": 0,
     }
-    assert shelf.library.vocabulary("digi") == ("digital", "digitally", "digitised")
+    assert shelf.library.search.vocabulary("digi") == ("digital", "digitally", "digitised")
 
 
 @given(st.text(max_size=40))

@@ -18,7 +18,7 @@ OTHER = ("Elements paper", "1. The pilots' board sends warnings of fog each day.
 
 
 def find(library: Library, encoder: WordEncoder, question: str, *within: str) -> Found:
-    return passages(understand(question), library, encoder, within)
+    return passages(understand(question), library.search, encoder, within)
 
 
 def labels(found: Found) -> list[tuple[str, str | None]]:

@@ -59,13 +59,13 @@ def test_a_damaged_graph_of_a_written_index_is_rebuilt(shelf):
         pytest.fail("no graph was written: the test proves nothing")
     shelf.library = shelf.opened()
     vector = shelf.encoder.encode([MANY[500].split(". ", 1)[1]])[0]
-    expected = [cosine for _, cosine in shelf.library.nearest(vector, 5)]
+    expected = [cosine for _, cosine in shelf.library.search.nearest(vector, 5)]
     assert expected[0] > 0.99
     assert shelf.library.check().problems != ()
     health = shelf.library.check(repair=True)
     assert health.problems == ()
     assert "the index of vectors was rebuilt" in health.repaired
-    found = [cosine for _, cosine in shelf.library.nearest(vector, 5)]
+    found = [cosine for _, cosine in shelf.library.search.nearest(vector, 5)]
     assert found == pytest.approx(expected, abs=0.01)
 
 
@@ -111,26 +111,26 @@ def test_a_document_removed_while_the_index_is_rebuilt_stays_removed(shelf):
     shelf.library.remove("many")
     list(steps)
     assert shelf.finds_all()
-    assert shelf.library.size() == 5
+    assert shelf.library.search.size() == 5
     assert shelf.reopen().check().problems == ()
 
 
 def test_within_documents_only_these_are_searched(shelf):
     shelf.add(shelf.draft("one.txt"), shelf.draft("two.txt", "3. More."))
     vector = shelf.encoder.encode(["digital divide"])[0]
-    found = shelf.library.nearest(vector, 20, ["two"])
+    found = shelf.library.search.nearest(vector, 20, ["two"])
     assert {id_.split("/")[0] for id_, _ in found} == {"two"}
     assert len(found) == 6
-    assert {id_.split("/")[0] for id_, _ in shelf.library.lexical(["divide"], 5, ["one"])} == {
-        "one"
-    }
+    assert {
+        id_.split("/")[0] for id_, _ in shelf.library.search.lexical(["divide"], 5, ["one"])
+    } == {"one"}
 
 
 def test_two_views_never_open_one_folder_of_chroma(shelf):
     shelf.add(shelf.draft())
     first, vector = shelf.generation(), shelf.encoder.encode(["digital divide"])[0]
     second = shelf.opened()
-    expected = shelf.library.nearest(vector, 5)
+    expected = shelf.library.search.nearest(vector, 5)
     assert not Generations(shelf.folder / "index").lock(first).taken()
     assert [id_ for id_, _ in second.nearest(vector, 5)] == [id_ for id_, _ in expected]
     more = shelf.write("more.txt", "More", "1. The digital divide again.")

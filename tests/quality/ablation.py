@@ -112,8 +112,10 @@ def table(library: Library, encoder: Encoder, questions: Sequence[dict[str, Any]
     """The lines of the table."""
 
     def ranking(text: str) -> Sequence[Passage]:
-        asked = question.understand(text, library.vocabulary, lambda word: encoder.rarity(word) < 1)
-        return retrieve.passages(asked, library, encoder).passages
+        asked = question.understand(
+            text, library.search.vocabulary, lambda word: encoder.rarity(word) < 1
+        )
+        return retrieve.passages(asked, library.search, encoder).passages
 
     def measured(way: Any) -> str:
         if way is None:

@@ -169,8 +169,8 @@ def unfound(library: Library) -> list[str]:
     """Paragraphs that Chroma doesn't find by their own vector, or holds without reason."""
     ids = [p.id for d in library.documents() for p in library.paragraphs(d.id)]
     faults = [] if not ids or library._index.ready(wait=True) else ["Chroma isn't in use"]
-    for id_, stored in library.load(ids).items():
-        found = library.nearest(stored.vector, 1)
+    for id_, stored in library.search.load(ids).items():
+        found = library.search.nearest(stored.vector, 1)
         if not found or found[0][1] < 0.99:
             faults.append(f"{id_} is not found by its own vector")
     if library._index._open and library._index._open[0].ids() != set(ids):

@@ -52,6 +52,7 @@ def test_the_kind_of_answer_wanted(question: str, kind: Kind) -> None:
         ("place", "held in Kyoto, Japan, in Room XIX", ["Kyoto", "Japan", "Room XIX"]),
         ("reason", "because it was late", ["because"]),
         ("number", "resolution 79/277, paragraph 23 of WSIS+20, 16 May 2020", []),
+        ("number", "22–23 May 2020, at its twenty-eighth session", []),
         ("number", "Five themes, one of the 4,000 in 2024", ["Five", "4,000"]),
         ("percentage", "One-third of the ports", ["One-third"]),
         ("frequency", "a biennial report, every two years", ["biennial", "every two years"]),

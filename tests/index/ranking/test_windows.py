@@ -17,7 +17,7 @@ SENTENCE = (
 def quotable(shelf: Shelf, text: str, question: str) -> list[tuple[str, Window]]:
     shelf.add(shelf.write("paper.txt", "Paper", text))
     asked = understand(question)
-    found = passages(asked, shelf.library, shelf.encoder)
+    found = passages(asked, shelf.library.search, shelf.encoder)
     place = next(i for i, p in enumerate(found.passages) if p.paragraph.kind != "title")
     whole = found.passages[place].paragraph.text
     return [(whole[slice(*w.span)], w) for w in windows(asked, found, place, shelf.encoder)]
@@ -47,7 +47,9 @@ def test_long_sentences_are_quoted_in_part(shelf: Shelf) -> None:
     assert all(window.size <= LONGEST for _, window in quotable(shelf, text, "fog"))
 
 
-@pytest.mark.parametrize("text", ["~~Fog was struck out~~", "……", "Fog."])
+@pytest.mark.parametrize(
+    "text", ["~~Fog was struck out~~", "……", "Fog.", "(Final report of the board on fog, para. 14)"]
+)
 def test_nothing_is_quoted_that_tells_nothing(shelf: Shelf, text: str) -> None:
     assert quotable(shelf, text, "fog") == []
 
@@ -56,7 +58,14 @@ def test_a_comment_is_quoted_whole(shelf: Shelf) -> None:
     comment = "We delete this. The board has no mandate for warnings of fog."
     shelf.add(shelf.write("paper.txt", "Paper", "1. Fog.", f"Comment [u1] on 1: {comment}"))
     asked = understand("Who objected to warnings of fog?")
-    found = passages(asked, shelf.library, shelf.encoder)
+    found = passages(asked, shelf.library.search, shelf.encoder)
     place = next(i for i, p in enumerate(found.passages) if p.paragraph.kind == "comment")
     (window,) = windows(asked, found, place, shelf.encoder)
     assert window.span == (0, len(comment))
+
+
+def test_struck_out_words_are_shown_beside_the_sentence_they_stood_in(shelf: Shelf) -> None:
+    text = "Ports shall warn of ~~fog and~~ ice in winter. Each pilot reports fog to the board."
+    question = "What did they delete about fog?"
+    worth = {quote: window.worth for quote, window in quotable(shelf, text, question)}
+    assert max(worth, key=worth.__getitem__) == "Ports shall warn of ice in winter."

@@ -17,6 +17,8 @@ from index.ranking.words import STOP, fold, known, listed, stem, stems, words
         ("programme", "programs"),
         ("analyse", "analyzed"),
         ("connectivity", "connectivities"),
+        ("msme", "msmes"),
+        ("ngo", "ngos"),
     ],
 )
 def test_spellings_share_a_stem(one: str, other: str) -> None:

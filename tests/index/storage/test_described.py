@@ -186,7 +186,7 @@ def test_answers_prefer_the_newer(shelf: Shelf) -> None:
     for old, new in (("a", "b"), ("b", "a")):
         shelf.library.supersede(new, None)
         shelf.library.supersede(old, new)
-        found = passages(question, shelf.library, shelf.encoder).passages
+        found = passages(question, shelf.library.search, shelf.encoder).passages
         labelled = [one for one in found if one.paragraph.label == "1"]
         assert [one.document.id for one in labelled] == [new, old]
         assert labelled[0].score > labelled[1].score
@@ -196,7 +196,7 @@ def test_a_question_that_names_both_versions_means_the_newer(shelf: Shelf) -> No
     versions(shelf)
     shelf.add(shelf.draft())
     question = understand("What does draft A/80/L.41 say of bridges?")
-    found = passages(question, shelf.library, shelf.encoder).passages
+    found = passages(question, shelf.library.search, shelf.encoder).passages
     assert found[0].document.id == "three"
 
 

@@ -10,6 +10,7 @@ from index.library import Library
 from index.model import Answer, Citation, Passage, Statement
 from index.sheet import Sheet, heading, new_sheet, note
 from index.storage import schema
+from index.storage.aside import put_aside
 from index.storage.lock import WriterLock
 from tests.index.conftest import Shelf
 
@@ -79,7 +80,7 @@ def test_a_lost_database_gets_its_sheets_back(shelf: Shelf, kept: Sheet) -> None
     shelf.library.save_sheet(gone := new_sheet("Gone"))
     shelf.library.delete_sheet(gone.id)
     shelf.library.close()
-    schema.set_aside(shelf.folder)
+    put_aside(shelf.folder)
     (shelf.folder / "sheets" / "stray.json").write_text('{"id": 7}')
     shelf.library = shelf.opened()
     assert shelf.library.sheets() == (kept,)
