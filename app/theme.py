@@ -80,8 +80,8 @@ def apply(application: QApplication) -> None:
     names["icon"] = f"{round(QFontInfo(application.font()).pixelSize() * 1.35)}px"
     names["icons"] = resources.path("icons").as_posix()
     # A style sheet takes the colour of a picture as it is.
-    arrow = "down-light" if look().surface.lightnessF() < 0.5 else "down"
-    names["arrow"] = (resources.path("icons") / f"{arrow}.svg").as_posix()
+    names["arrow"] = "down-light" if look().surface.lightnessF() < 0.5 else "down"
+    names["icons"] = resources.path("icons").as_posix()
     sheet = Template(resources.text("styles/window.qss")).substitute(names)
     if application.styleSheet() != sheet:
         application.setStyleSheet(sheet)
