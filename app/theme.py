@@ -78,7 +78,6 @@ def apply(application: QApplication) -> None:
     names["tick"] = f"{QFontInfo(application.font()).pixelSize()}px"
     names["tick_shade"] = "light" if look().on_accent.lightnessF() > 0.5 else "dark"
     names["icon"] = f"{round(QFontInfo(application.font()).pixelSize() * 1.35)}px"
-    names["icons"] = resources.path("icons").as_posix()
     # A style sheet takes the colour of a picture as it is.
     names["arrow"] = "down-light" if look().surface.lightnessF() < 0.5 else "down"
     names["icons"] = resources.path("icons").as_posix()
