@@ -26,7 +26,7 @@ class AskedEarly(QObject):
         """Takes a question asked, and says so where documents are still being added."""
         self._question = question if self._panes.shelf.library.adding.is_running else ""
         if self._question:
-            self._panes.question.complain(
+            self._panes.question.note(
                 self.tr(
                     "Documents are still being added. What is there is looked through; if it "
                     "doesn’t say, you are answered again once all are there."

@@ -36,7 +36,7 @@ from app.window import Window
 from app.worker import Worker
 
 _PATIENCE = 300.0
-_README = {"en-light-ask": "ask", "en-light-source-page": "page", "en-dark-find": "find"}
+_README = {"en-dark-ask": "ask", "en-light-source-page": "page", "en-light-find": "find"}
 _QUESTIONS = ("What is the Internet Governance Forum?", "Who pays the delegates' lunches?")
 _WORDS = "enhanced cooperation"
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from app import phrases
 from app.theme import dress
-from app.views.parts import ElidedLabel, clearable, plain
+from app.views.parts import ElidedLabel, clearable, plain, restyle
 from corpus.model import Document
 
 _REMEMBERED = 200
@@ -139,6 +139,15 @@ class QuestionBar(QWidget):
 
     def complain(self, sentence: str) -> None:
         """Says, below the field, why there is no answer."""
+        self._say(sentence, mild=False)
+
+    def note(self, sentence: str) -> None:
+        """Says, below the field, something that is no fault."""
+        self._say(sentence, mild=True)
+
+    def _say(self, sentence: str, *, mild: bool) -> None:
+        self.notice.setProperty("mild", mild)
+        restyle(self.notice)
         self.notice.setText(sentence)
         self.notice.setAccessibleName(sentence)
         self.notice.show()
