@@ -41,4 +41,4 @@ Description: Ask the WSIS documents. Get the paragraph.
  Answers questions over documents of the World Summit on the Information
  Society with verbatim quotations, each with its paragraph, offline.
 END
-dpkg-deb --root-owner-group -Zxz --build "$place" "$dist/rapporteur_${version}_$kind.deb"
+dpkg-deb --root-owner-group -Z"${COMPRESSION:-xz}" --build "$place" "$dist/rapporteur_${version}_$kind.deb"
