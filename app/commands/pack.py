@@ -27,5 +27,5 @@ def run(arguments: argparse.Namespace) -> int:
             count = library.export(arguments.file, ids)
         except OSError as error:
             raise OutputUnwritable(arguments.file, error.strerror or str(error)) from error
-    say(f"{count} documents in {arguments.file}")
+    say(f"{count} {'document' if count == 1 else 'documents'} in {arguments.file}")
     return DONE
