@@ -1,16 +1,11 @@
 """Comparing and tracing from the command line."""
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from app import cli
-from index.library import Library
-from tests.standins import WordEncoder, read
-
-Run = Callable[..., tuple[int, str, str]]
+from tests.app.commands.conftest import Run
 
 OLDER = """First draft
 
@@ -28,19 +23,6 @@ NEWER = """Second draft
 
 3. Ferries carry goods to the islands on Sundays.
 """
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command on the test's library: its exit code, results and messages."""
-    folder = tmp_path / "library"
-    monkeypatch.setattr(Library, "open", lambda _: Library(folder, WordEncoder(), read))
-
-    def _run(*arguments: str | Path) -> tuple[int, str, str]:
-        code = cli.main([str(argument) for argument in arguments])
-        return code, *capsys.readouterr()
-
-    return _run
 
 
 @pytest.fixture

@@ -1,40 +1,12 @@
 """Describing documents and replacing versions from the command line."""
 
-import io
 import json
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from app import cli
-from index.library import Library
-from tests.standins import WordEncoder, read
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-class Terminal(io.StringIO):
-    """Someone who has typed an answer."""
-
-    def isatty(self) -> bool:
-        return True
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command on the test's library: its exit code, results and messages."""
-    folder = tmp_path / "library"
-    monkeypatch.setattr(Library, "open", lambda _: Library(folder, WordEncoder(), read))
-
-    def _run(*arguments: str | Path, typed: str | None = None) -> tuple[int, str, str]:
-        stdin = io.StringIO() if typed is None else Terminal(typed)
-        monkeypatch.setattr(sys, "stdin", stdin)
-        code = cli.main([str(argument) for argument in arguments])
-        return code, *capsys.readouterr()
-
-    return _run
+from tests.app.commands.conftest import Run
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import docx
 import pytest
 
 from corpus.outline import outline
-from tests.app.test_cli_compare import Run, run  # noqa: F401
+from tests.app.commands.conftest import Run
 
 DRAFT = """Zero draft
 
@@ -15,7 +15,7 @@ DRAFT = """Zero draft
 
 
 @pytest.fixture
-def draft(run: Run, tmp_path: Path) -> Path:  # noqa: F811
+def draft(run: Run, tmp_path: Path) -> Path:
     path = tmp_path / "draft.txt"
     path.write_text(DRAFT, "utf-8")
     run("add", path)
@@ -34,7 +34,7 @@ def draft(run: Run, tmp_path: Path) -> Path:  # noqa: F811
     ],
 )
 def test_a_paragraph_is_shown_in_a_reading(
-    run: Run,  # noqa: F811
+    run: Run,
     draft: Path,
     options: tuple[str, ...],
     text: str,
@@ -44,7 +44,7 @@ def test_a_paragraph_is_shown_in_a_reading(
 
 
 def test_a_document_of_the_library_is_written_with_its_changes(
-    run: Run,  # noqa: F811
+    run: Run,
     draft: Path,
     tmp_path: Path,
 ) -> None:
@@ -57,7 +57,7 @@ def test_a_document_of_the_library_is_written_with_its_changes(
 
 
 def test_only_word_files_are_written_and_only_where_they_can_be(
-    run: Run,  # noqa: F811
+    run: Run,
     draft: Path,
     tmp_path: Path,
 ) -> None:

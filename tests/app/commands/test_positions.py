@@ -10,7 +10,7 @@ import pytest
 from app.errors import OutputUnwritable
 from app.export.proposals import COLUMNS, write_csv
 from index.comparing.positions import positions
-from tests.app.test_cli_compare import Run, run  # noqa: F401
+from tests.app.commands.conftest import Run
 from tests.index.comparing.revised import document, paragraph
 
 DRAFT = """Zero draft
@@ -24,7 +24,7 @@ Comment [u1] on 1: This is unacceptable.
 
 
 @pytest.fixture
-def draft(run: Run, tmp_path: Path) -> Path:  # noqa: F811
+def draft(run: Run, tmp_path: Path) -> Path:
     path = tmp_path / "draft.txt"
     path.write_text(DRAFT, "utf-8")
     run("add", path)
@@ -32,7 +32,7 @@ def draft(run: Run, tmp_path: Path) -> Path:  # noqa: F811
     return path
 
 
-def test_proposals_are_printed_as_json(run: Run, draft: Path) -> None:  # noqa: F811
+def test_proposals_are_printed_as_json(run: Run, draft: Path) -> None:
     code, out, _ = run("positions", "--json")
     found = json.loads(out)
     assert code == 0
@@ -48,7 +48,7 @@ def test_proposals_are_printed_as_json(run: Run, draft: Path) -> None:  # noqa: 
     ]
 
 
-def test_proposals_are_told_in_words(run: Run, draft: Path) -> None:  # noqa: F811
+def test_proposals_are_told_in_words(run: Run, draft: Path) -> None:
     out = run("positions", "--within", "draft", "--by", "kenya")[1]
     assert "Kenya: 2" in out
     assert "[-never-]" in out
@@ -57,7 +57,7 @@ def test_proposals_are_told_in_words(run: Run, draft: Path) -> None:  # noqa: F8
 
 
 def test_proposals_are_written_for_spreadsheets(
-    run: Run,  # noqa: F811
+    run: Run,
     draft: Path,
     tmp_path: Path,
 ) -> None:
@@ -71,7 +71,7 @@ def test_proposals_are_written_for_spreadsheets(
     ]
 
 
-def test_proposals_are_written_for_word(run: Run, draft: Path, tmp_path: Path) -> None:  # noqa: F811
+def test_proposals_are_written_for_word(run: Run, draft: Path, tmp_path: Path) -> None:
     path = tmp_path / "positions.docx"
     assert run("positions", "--docx", path)[0] == 0
     counts, table = docx.Document(str(path)).tables

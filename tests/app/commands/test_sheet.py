@@ -1,7 +1,6 @@
 """Sheets on the command line: listed, shown, and exported by the file's suffix."""
 
 import json
-from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -9,26 +8,11 @@ import pytest
 from docx import Document
 from pypdf import PdfReader
 
-from app import cli
 from index.library import Library
 from index.model import Answer, Citation, Statement
 from index.sheet import Sheet, heading, new_sheet, note
+from tests.app.commands.conftest import Run
 from tests.standins import WordEncoder, read
-
-Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs `rapporteur sheet` on the test's library: its exit code, results and messages."""
-    folder = tmp_path / "library"
-    monkeypatch.setattr(Library, "open", lambda _: Library(folder, WordEncoder(), read))
-
-    def _run(*arguments: str | Path) -> tuple[int, str, str]:
-        code = cli.main(["sheet", *(str(argument) for argument in arguments)])
-        return code, *capsys.readouterr()
-
-    return _run
 
 
 @pytest.fixture
@@ -46,25 +30,25 @@ def kept(tmp_path: Path, new_paragraph, draft_document) -> Sheet:
 
 
 def test_an_empty_library_says_where_sheets_come_from(run: Run) -> None:
-    code, out, said = run("list")
+    code, out, said = run("sheet", "list")
     assert (code, out) == (0, "")
     assert "no sheets" in said
 
 
 def test_sheets_are_listed_with_their_answers(run: Run, kept: Sheet) -> None:
-    _, out, _ = run("list")
+    _, out, _ = run("sheet", "list")
     assert out.split("\n")[:4] == ["Second reading", "    1 answer", "Secretariat", "    0 answers"]
-    _, out, _ = run("list", "--json")
+    _, out, _ = run("sheet", "list", "--json")
     assert json.loads(out)[0] == {"id": kept.id, "name": "Second reading", "answers": 1}
 
 
 def test_a_sheet_is_shown_by_the_beginning_of_its_name(run: Run, kept: Sheet) -> None:
-    code, out, _ = run("show", "second")
+    code, out, _ = run("sheet", "show", "second")
     assert code == 0
     assert "“The harbour keeps a log.”\n      [1] Zero draft (Ruritania), para. 103 ter" in out
     assert "Ask the chair." in out
     assert "It is public." in out
-    _, out, _ = run("show", "second", "--json")
+    _, out, _ = run("sheet", "show", "second", "--json")
     entries = json.loads(out)["entries"]
     assert [entry["kind"] for entry in entries] == ["heading", "answer", "note"]
     assert entries[1]["answer"]["statements"][0]["citation"]["label"] == "103ter"
@@ -72,7 +56,7 @@ def test_a_sheet_is_shown_by_the_beginning_of_its_name(run: Run, kept: Sheet) ->
 
 def test_a_sheet_is_exported_by_suffix(run: Run, kept: Sheet, tmp_path: Path) -> None:
     for suffix in ("docx", "pdf"):
-        code, out, said = run("export", "Second reading", tmp_path / f"sheet.{suffix}")
+        code, out, said = run("sheet", "export", "Second reading", tmp_path / f"sheet.{suffix}")
         assert (code, out) == (0, "")
         assert "Written" in said
     word = Document(BytesIO((tmp_path / "sheet.docx").read_bytes()))
@@ -94,12 +78,12 @@ def test_a_sheet_is_exported_by_suffix(run: Run, kept: Sheet, tmp_path: Path) ->
 def test_what_can_not_be_done_is_said(
     run: Run, kept: Sheet, arguments: tuple[str, ...], words: str
 ) -> None:
-    code, out, said = run(*arguments)
+    code, out, said = run("sheet", *arguments)
     assert (code, out) == (2, "")
     assert words in said
 
 
 def test_a_place_that_can_not_be_written_is_said(run: Run, kept: Sheet, tmp_path: Path) -> None:
-    code, _, said = run("export", "Second reading", tmp_path / "none" / "sheet.csv")
+    code, _, said = run("sheet", "export", "Second reading", tmp_path / "none" / "sheet.csv")
     assert code == 1
     assert "there is no such folder" in said
