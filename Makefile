@@ -19,6 +19,7 @@ $(VENV)/ready: pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
 	sh packaging/system_libraries.sh $(BIN)/python
 	-$(BIN)/python packaging/translations.py --build
+	$(BIN)/python -c 'from index.encode import Encoder; Encoder().encode(["ready"])'
 	touch $@
 
 ask: $(VENV)/ready ## answer a question: make ask Q="What is the Internet Governance Forum?"

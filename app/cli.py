@@ -5,8 +5,8 @@ import os
 import sys
 from pathlib import Path
 
-from app.arguments import COMMANDS, build_parser
-from app.console import DONE, NO_LIBRARY, SOME_FAILED, WRONG_USAGE, say
+from app.commands.arguments import COMMANDS, build_parser
+from app.commands.console import DONE, NO_LIBRARY, SOME_FAILED, WRONG_USAGE, say
 from app.errors import OutputUnwritable
 from app.messages import message
 from app.settings import default_library

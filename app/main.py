@@ -10,12 +10,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
-from app import applying, theme
-from app.engine import Engine
+from app.engine.engine import Engine
+from app.engine.worker import Worker
 from app.instance import FirstInstance, raise_first
+from app.look import applying, theme
 from app.settings import load, place
 from app.window import Window
-from app.worker import Worker
 
 
 def main(folder: Path) -> int:

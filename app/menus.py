@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from app.actions import Entry, Menus
-from app.desk import Desk
-from app.panes import Panes
+from app.desk.desk import Desk
+from app.desk.panes import Panes
 
 _ALSO = {"ask": "Ctrl+L", "find": "Ctrl+Shift+F"}
 _ICONS = {"ask": "ask", "find": "search"}

@@ -19,12 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 import resources
-from app import applying, theme, tour
 from app.actions import Entry, Menus, add_menus, keys
-from app.client import Client
-from app.desk import Desk
+from app.desk import tour
+from app.desk.desk import Desk
+from app.desk.panes import Panes
+from app.engine.client import Client
+from app.engine.worker import Worker
+from app.look import applying, theme
 from app.menus import menus
-from app.panes import Panes
 from app.settings import SIZES, Settings, Theme, place, save
 from app.views.dialogs import BugDialog, KeysDialog
 from app.views.middle import Middle
@@ -34,7 +36,6 @@ from app.views.question import QuestionBar
 from app.views.settings import SettingsDialog
 from app.views.shelf import Shelf
 from app.views.source import SourceView
-from app.worker import Worker
 
 _LOG = logging.getLogger(__name__)
 _SIZES = [250, 520, 510]

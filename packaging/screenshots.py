@@ -29,11 +29,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
 
 import resources
-from app import applying
+from app.engine.worker import Worker
+from app.look import applying
 from app.main import on_its_own_thread, open_library, prepare
 from app.settings import Settings
 from app.window import Window
-from app.worker import Worker
 
 _PATIENCE = 300.0
 _README = {"en-dark-ask": "ask", "en-light-source-page": "page", "en-light-find": "find"}

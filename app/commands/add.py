@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands import versions
-from app.console import open_library, report, say
+from app.commands.console import open_library, report, say
 
 if TYPE_CHECKING:
     from index.model import Progress

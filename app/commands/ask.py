@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from textwrap import shorten
 
-from app import jsonform
-from app.commands import composing
-from app.commands.questions import asked
-from app.console import (
+from app.commands import composing, jsonform
+from app.commands.console import (
     DONE,
     SOME_FAILED,
     WRONG_USAGE,
@@ -20,6 +18,7 @@ from app.console import (
     report,
     say,
 )
+from app.commands.questions import asked
 from app.messages import refusal, struck_out
 from app.sheet import append
 from corpus.model import Document

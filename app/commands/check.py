@@ -2,8 +2,8 @@
 
 import argparse
 
-from app import jsonform
-from app.console import DONE, NO_LIBRARY, open_library, print_json
+from app.commands import jsonform
+from app.commands.console import DONE, NO_LIBRARY, open_library, print_json
 from index.errors import LibraryDamaged
 from index.model import Health
 

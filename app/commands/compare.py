@@ -5,9 +5,9 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import comparisons
-from app.changes import described, totals
-from app.console import DONE, open_library, print_json, say, watched
+from app.commands import comparisons
+from app.commands.changes import described, totals
+from app.commands.console import DONE, open_library, print_json, say, watched
 from app.messages import name
 from corpus.isolate import isolated
 from corpus.model import Document, Paragraph

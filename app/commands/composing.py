@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Sequence
 
-from app.jsonform import Json
+from app.commands.jsonform import Json
 from app.messages import message
 from index.compose import Composed, Endpoint, compose
 from index.errors import ModelUnreachable

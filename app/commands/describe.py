@@ -2,9 +2,8 @@
 
 import argparse
 
-from app import jsonform
-from app.commands import versions
-from app.console import DONE, open_library, print_json
+from app.commands import jsonform, versions
+from app.commands.console import DONE, open_library, print_json
 from app.messages import newer_version
 from index.model import Description
 from index.storage.described import FIELDS

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from app.console import DONE, WRONG_USAGE, open_library, say
+from app.commands.console import DONE, WRONG_USAGE, open_library, say
 from app.export.writing import write
 from corpus.isolate import isolated
 from index.comparing.readings import read_as

@@ -3,8 +3,8 @@
 import argparse
 from collections import Counter
 
-from app import jsonform
-from app.console import DONE, add_within, open_library, print_json
+from app.commands import jsonform
+from app.commands.console import DONE, add_within, open_library, print_json
 from app.messages import cite, name
 from index.errors import EmptyQuestion
 from index.model import Mention, Scope

@@ -2,8 +2,8 @@
 
 import argparse
 
-from app import jsonform
-from app.console import DONE, open_library, print_json, say
+from app.commands import jsonform
+from app.commands.console import DONE, open_library, print_json, say
 from app.messages import name, newer_version
 
 

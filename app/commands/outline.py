@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from app import jsonform
-from app.console import DONE, print_json, say
+from app.commands import jsonform
+from app.commands.console import DONE, print_json, say
 from app.messages import name
 from corpus.isolate import isolated
 

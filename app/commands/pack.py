@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from app.console import DONE, open_library, report, say
+from app.commands.console import DONE, open_library, report, say
 from app.errors import OutputUnwritable
 
 

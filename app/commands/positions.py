@@ -3,8 +3,8 @@
 import argparse
 from pathlib import Path
 
-from app import comparisons
-from app.console import DONE, add_within, open_library, print_json, say
+from app.commands import comparisons
+from app.commands.console import DONE, add_within, open_library, print_json, say
 from app.export.proposals import write_csv, write_docx
 from app.messages import cite
 from index.comparing.positions import ACTIONS, Positions, Proposal, chosen

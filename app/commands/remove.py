@@ -2,7 +2,7 @@
 
 import argparse
 
-from app.console import DONE, open_library, say
+from app.commands.console import DONE, open_library, say
 from app.messages import name
 
 

@@ -4,8 +4,8 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from app import jsonform
-from app.console import DONE, WRONG_USAGE, open_library, print_json, say
+from app.commands import jsonform
+from app.commands.console import DONE, WRONG_USAGE, open_library, print_json, say
 from app.export.formats import FORMATS, export
 from app.export.layout import Block, blocks
 from index.errors import UnknownSheet

@@ -2,9 +2,9 @@
 
 import argparse
 
-from app import jsonform
+from app.commands import jsonform
+from app.commands.console import DONE, open_library, print_json
 from app.commands.export import add_reading
-from app.console import DONE, open_library, print_json
 from app.messages import cite
 from index.comparing.readings import text_as
 

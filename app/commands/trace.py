@@ -2,9 +2,9 @@
 
 import argparse
 
-from app import comparisons
-from app.changes import reasons, redlined
-from app.console import DONE, open_library, print_json, say, watched
+from app.commands import comparisons
+from app.commands.changes import reasons, redlined
+from app.commands.console import DONE, open_library, print_json, say, watched
 from app.messages import cite
 
 

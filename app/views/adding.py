@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import phrases
-from app.models import Steps
+from app.models.lists import Steps
 from app.views.parts import ElidedLabel, row_list, tool
 from app.views.rows import Rows
 from index.model import Progress

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from app import phrases
-from app.models import Passages, Role
+from app.look.theme import dress
+from app.models.lists import Passages, Role
 from app.spans import Span
-from app.theme import dress
 from app.views.cards import StatementCard
 from app.views.composed import ComposedView
 from app.views.excerpts import Excerpts

@@ -4,8 +4,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from app import theme
-from app.models import Role
+from app.look import theme
+from app.models.lists import Role
 from app.views.redlinerows import paint_line
 from app.views.rows import paint_ground
 

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import phrases, theme
+from app import phrases
+from app.look import theme
+from app.look.theme import dress, reading_font
 from app.messages import cite
 from app.spans import Span, utf16
-from app.theme import dress, reading_font
 from app.views.parts import ElidedLabel, LinkButton, palette_changed, plain, restyle, tool
 from app.views.typeset import clean
 from index.model import Statement

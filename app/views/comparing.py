@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from app import changewords, phrases
-from app.compared import Compared, Row, likely
-from app.models import Role
-from app.orders import ordered
-from app.pairs import Pairs
+from app.engine.compared import Compared, Row, likely
+from app.models.lists import Role
+from app.models.orders import ordered
+from app.models.pairs import Pairs
 from app.views.chips import Chips
 from app.views.pairrows import PairRows
 from app.views.parts import plain, row_list

@@ -13,8 +13,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from app import theme
-from app.models import Role
+from app.look import theme
+from app.models.lists import Role
 from app.views.rows import Rows
 
 Index = QModelIndex | QPersistentModelIndex

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import phrases, theme
+from app import phrases
 from app.export.layout import direction
-from app.models import Index, Role
-from app.theme import Colours
+from app.look import theme
+from app.look.theme import Colours
+from app.models.lists import Index, Role
 from app.views.rows import paint_ground
 from index.sheet import Heading, Note
 

@@ -14,10 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app import theme
-from app.models import Role
+from app.look import theme
+from app.look.theme import Colours, reading_font
+from app.models.lists import Role
 from app.spans import Span, utf16
-from app.theme import Colours, reading_font
 from app.views.typeset import apart, clean
 
 Index = QModelIndex | QPersistentModelIndex

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app.theme import dress
+from app.look.theme import dress
 from app.views.flow import FlowLayout
 from app.views.glossary import GlossaryView
 from app.views.parts import Choice

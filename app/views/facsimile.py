@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from app import theme
+from app.look import theme
 from corpus.model import Box
 
 _GAP = 12.0

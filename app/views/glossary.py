@@ -6,8 +6,8 @@ from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.models import Index, Item, Role, Values
-from app.theme import dress
+from app.look.theme import dress
+from app.models.lists import Index, Item, Role, Values
 from app.views.excerpts import Excerpts
 from app.views.parts import clearable, plain, row_list
 from index.model import Term

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from app import theme
+from app.look import theme
 
 Grounds = Callable[[QTextBlock], tuple[QColor, QColor] | None]
 """The ground and the edge of a block, where it has any."""

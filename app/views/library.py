@@ -14,8 +14,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app import phrases
-from app.models import Documents, Role
-from app.orders import Order
+from app.models.lists import Documents, Role
+from app.models.orders import Order
 from app.views.adding import AddingView
 from app.views.documentrows import DocumentRows
 from app.views.libraryhead import LibraryHead

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from app import orders, phrases
-from app.orders import Order
-from app.theme import dress
+from app import phrases
+from app.look.theme import dress
+from app.models import orders
+from app.models.orders import Order
 from app.views.parts import clearable, plain, tool
 
 _NARROW = 24

@@ -7,8 +7,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app import phrases
-from app.grouped import Mentions
-from app.models import Role
+from app.models.grouped import Mentions
+from app.models.lists import Role
 from app.views.excerpts import Excerpts
 from app.views.flow import FlowLayout
 from app.views.parts import Choice, copyable, plain, row_list, tool

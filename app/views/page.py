@@ -14,10 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from app import theme
+from app.look import theme
+from app.look.theme import reading_font
 from app.phrases import changes
 from app.spans import Span
-from app.theme import reading_font
 from app.views.grounds import comment_ground, paint_grounds, selection, target_ground
 from app.views.linked import LinkedText
 from app.views.typeset import Typesetter, arranged, block_spans, link_format, measure

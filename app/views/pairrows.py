@@ -4,10 +4,11 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app import changewords, theme
-from app.compared import Row
-from app.models import Role
-from app.theme import Colours, reading_font
+from app import changewords
+from app.engine.compared import Row
+from app.look import theme
+from app.look.theme import Colours, reading_font
+from app.models.lists import Role
 from app.views.redlines import Measure, draw, length, lines, measure, side, width
 from app.views.rows import paint_ground
 from index.comparing.model import Edit

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSortFilterProxyModel, QStringListMo
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from app.models import Index
+from app.models.lists import Index
 from app.views.parts import row_list
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)

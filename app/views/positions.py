@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from app import changewords, phrases
-from app.models import Role
-from app.proposed import Count, Counts, Filter, Proposals, contested, per_delegation
+from app.models.lists import Role
+from app.models.proposed import Count, Counts, Filter, Proposals, contested, per_delegation
 from app.views.bars import BarRows
 from app.views.parts import Choice, clearable, plain, row_list, tool
 from app.views.redlinerows import RedlineRows

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import phrases
-from app.theme import dress
+from app.look.theme import dress
 from app.views.parts import ElidedLabel, clearable, plain, restyle
 from corpus.model import Document
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app import theme
-from app.models import Role
-from app.theme import reading_font
+from app.look import theme
+from app.look.theme import reading_font
+from app.models.lists import Role
 from app.views.redlines import Measure, draw, length, lines, measure, width
 from app.views.rows import paint_ground
 

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
+from app.look.theme import Colours, reading_font
 from app.spans import utf16
-from app.theme import Colours, reading_font
 from app.views.typeset import clean
 from index.comparing.model import Edit
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app import theme
-from app.models import Role
-from app.theme import Colours
+from app.look import theme
+from app.look.theme import Colours
+from app.models.lists import Role
 from index.model import Progress
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QPushButton, QVBoxLayout, QWidget
 
 from app import phrases
-from app.entries import Entries
-from app.models import Role
-from app.notebook import Notebook
-from app.theme import dress
+from app.look.theme import dress
+from app.models.entries import Entries
+from app.models.lists import Role
+from app.models.notebook import Notebook
 from app.views.entry_rows import EntryRows
 from app.views.export_dialog import ExportDialog
 from app.views.flow import FlowLayout

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.notebook import Notebook
-from app.theme import dress
+from app.look.theme import dress
+from app.models.notebook import Notebook
 
 
 class SheetBar(QWidget):

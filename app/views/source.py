@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from app.messages import cite
-from app.places import Place, Places
+from app.models.places import Place, Places
 from app.views.facsimile import Facsimile, Size
 from app.views.find import FindBar
 from app.views.page import Page

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import phrases
-from app.places import Places
+from app.models.places import Places
 from app.views.parts import Choice, ElidedLabel, plain, tool
 from corpus.model import Document
 

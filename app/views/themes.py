@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app import phrases
-from app.grouped import Surveyed
-from app.models import Index, Item, Role, Values
+from app.models.grouped import Surveyed
+from app.models.lists import Index, Item, Role, Values
 from app.views.excerpts import Excerpts
 from app.views.parts import LinkButton, copyable, plain, row_list, tool
 from index.model import Passage, Theme

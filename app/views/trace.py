@@ -3,9 +3,9 @@
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.models import Role
-from app.pairs import Step, Steps
-from app.theme import dress
+from app.look.theme import dress
+from app.models.lists import Role
+from app.models.pairs import Step, Steps
 from app.views.parts import plain, row_list
 from app.views.redlinerows import RedlineRows
 from app.views.waiting import Waiting

@@ -16,9 +16,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from app.look.theme import Colours, look
 from app.phrases import leads, tip
 from app.spans import Piece, Span, pieces, places, utf16
-from app.theme import Colours, look
 from corpus.model import Paragraph, Reading
 from index.model import Link
 

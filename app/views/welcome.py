@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 import resources
-from app.theme import dress
+from app.look.theme import dress
 from app.views.flow import FlowLayout
 from app.views.parts import plain
 

@@ -11,9 +11,9 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import theme
+from app.engine.worker import Worker
+from app.look import theme
 from app.window import Window
-from app.worker import Worker
 from corpus.errors import UnsupportedFormat
 from corpus.model import Document, Paragraph, Run
 from index.comparing.compare import compare
@@ -43,7 +43,7 @@ Make = Callable[..., Paragraph]
 
 @dataclass
 class FakeLibrary:
-    """What `app.engine.Engine` promises, over documents a test makes.
+    """What `app.engine.engine.Engine` promises, over documents a test makes.
 
     Attributes:
         texts: the documents by id, with their paragraphs.

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from app import applying, composer, theme
+from app.desk import composer
+from app.look import applying, theme
 from app.settings import Settings, load, place
 from app.views.palette import CommandPalette, fuzzy
 from app.views.parts import LinkButton

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QObject, QSettings, QTimer
 from pytestqt.qtbot import QtBot
 
+from app.engine.worker import Worker
 from app.main import on_its_own_thread
 from app.window import Window
-from app.worker import Worker
 from index.model import Link, Progress
 
 _LONGEST = 0.2

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
-from app import theme
-from app.models import Role
+from app.look import theme
+from app.models.lists import Role
 from app.views.positions import PositionsView
 from app.window import Window
 from corpus.model import Run

@@ -12,10 +12,11 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 import resources
-from app import applying, phrases
+from app import phrases
+from app.engine.worker import Worker
+from app.look import applying
 from app.settings import LANGUAGES
 from app.window import Window
-from app.worker import Worker
 
 ROOT = Path(__file__).parents[2]
 COMPLETE = ("fr", "es")

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.engine.worker import Worker
 from app.main import on_its_own_thread
 from app.window import Window
-from app.worker import Worker
 from index.errors import LibraryDamaged, LibraryLocked, LibraryUnwritable, ModelMissing
 from index.model import Answer, Progress
 

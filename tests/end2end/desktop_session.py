@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton,
 
 import app.main
 from app.cli import main
-from app.panes import Panes
+from app.desk.panes import Panes
 from app.views.cards import StatementCard
 from app.views.facsimile import Facsimile
 from app.window import Window

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from app import jsonform
+from app.commands import jsonform
 from index.encode import Encoder
 from index.library import Library
 from tests.quality import ablation

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextFragment
 from PySide6.QtWidgets import QApplication
 
-from app import theme
+from app.look import theme
 from app.views.typeset import Measure, Typesetter, arranged, clean, measure, shown_label
 from corpus.model import Paragraph, Reading, Run
 

@@ -1,0 +1,1 @@
+"""Colours, themes, text size: how the window looks."""

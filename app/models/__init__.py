@@ -1,0 +1,1 @@
+"""What lists and pages show: Qt models over frozen values, orders, places."""

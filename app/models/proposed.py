@@ -1,0 +1,184 @@
+"""Qt list models of who wants what: proposals, and how many there are of each kind."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from app import changewords, phrases
+from app.messages import cite
+from app.models.lists import Role, Values
+from corpus.model import Document, Paragraph
+from index.comparing.model import Edit
+from index.comparing.positions import Positions, Proposal
+
+Item = Qt.ItemDataRole
+_SAID = {"comment", "object"}
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which proposals are shown; what is empty keeps all.
+
+    Attributes:
+        by: who proposes; None keeps all, since some proposals are unsigned.
+        action: what is proposed.
+        document: id of the document.
+        words: each must stand in the proposal, its paragraph or their names.
+    """
+
+    by: str | None = None
+    action: str = ""
+    document: str = ""
+    words: str = ""
+
+    def keeps(self, one: Proposal, searched: str) -> bool:
+        """Whether a proposal is shown, given all that is searched of it, in small letters."""
+        return (
+            self.by in (None, one.by)
+            and self.action in ("", one.action)
+            and self.document in ("", one.document.id)
+            and all(word in searched for word in self.words.casefold().split())
+        )
+
+
+class Proposals(Values[Proposal]):
+    """Proposals in the order of their documents."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._found = Positions((), ())
+        self._searched: tuple[str, ...] = ()
+
+    @property
+    def found(self) -> Positions:
+        """The proposals shown, with the status of paragraphs."""
+        return Positions(self._values, self._found.stances)
+
+    def show_found(self, found: Positions, chosen: Filter) -> None:
+        """Takes other proposals."""
+        self._found = found
+        self._searched = tuple(_searched(one) for one in found.proposals)
+        self.filter(chosen)
+
+    def filter(self, chosen: Filter) -> None:
+        """Shows some of the proposals."""
+        both = zip(self._found.proposals, self._searched, strict=True)
+        self.show(tuple(one for one, searched in both if chosen.keeps(one, searched)))
+
+    def _of(self, value: Proposal, role: int) -> Any:
+        make = _CELLS.get(role)
+        return make(value) if make is not None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many proposals there are of someone, or about something.
+
+    Attributes:
+        title: who or what, as it is shown.
+        detail: of which kinds, or by whom.
+        number: how many.
+        most: the largest of the numbers beside it.
+        by: who proposes, where it is someone.
+        place: the paragraph and its document, where it is about one.
+    """
+
+    title: str
+    detail: str
+    number: int
+    most: int
+    by: str | None = None
+    place: tuple[Paragraph, Document] | None = None
+
+
+def per_delegation(found: Positions) -> tuple[Count, ...]:
+    """How many proposals each delegation makes, and of which kinds, the busiest first."""
+    counted = found.per_delegation()
+    most = max((one.total() for one in counted.values()), default=1)
+    words = changewords.actions()
+    return tuple(
+        Count(
+            changewords.by(by),
+            ", ".join(f"{number} {words[action]}" for action, number in one.most_common()),
+            one.total(),
+            most,
+            by=by,
+        )
+        for by, one in counted.items()
+    )
+
+
+def contested(found: Positions) -> tuple[Count, ...]:
+    """How many proposals each paragraph is given, and by whom, the most contested first."""
+    ranked = found.contested()
+    most = ranked[0][2] if ranked else 1
+    return tuple(
+        Count(
+            cite(paragraph, document),
+            ", ".join(by),
+            number,
+            most,
+            place=(paragraph, document),
+        )
+        for paragraph, document, number, by in ranked
+    )
+
+
+class Counts(Values[Count]):
+    """Numbers with their share of the largest."""
+
+    def _of(self, value: Count, role: int) -> Any:
+        proposals = changewords.proposals(value.number)
+        cells: dict[int, Any] = {
+            Role.VALUE: value,
+            Role.TITLE: value.title,
+            Role.DETAIL: value.detail,
+            Role.SHARE: (value.number / value.most, value.number),
+            Item.DisplayRole: f"{value.title}: {proposals}",
+            Item.AccessibleDescriptionRole: value.detail,
+        }
+        return cells.get(role)
+
+
+def _edits(one: Proposal) -> tuple[Edit, ...]:
+    """What is proposed as a redline; a comment is no change."""
+    if one.action in _SAID:
+        return (("equal", one.inserted),)
+    edits: tuple[Edit, ...] = (("delete", one.deleted), ("insert", one.inserted))
+    return tuple(edit for edit in edits if edit[1])
+
+
+def _title(one: Proposal) -> str:
+    action = changewords.actions()[one.action]
+    signed = one.author if one.delegation and one.author != one.delegation else ""
+    return " · ".join(filter(None, (changewords.by(one.by), signed, action)))
+
+
+def _because(one: Proposal) -> str:
+    return changewords.because(one.reason) if one.reason else ""
+
+
+def _described(one: Proposal) -> str:
+    parts = (changewords.about(one), changewords.spoken(_edits(one)), _because(one))
+    return ". ".join(filter(None, parts))
+
+
+def _searched(one: Proposal) -> str:
+    paragraph = one.paragraph
+    parts = (_title(one), changewords.about(one), *paragraph.headings, paragraph.text)
+    return " ".join((*parts, one.deleted, one.inserted, one.reason)).casefold()
+
+
+# Views ask for one role at a time, of each row many times.
+_CELLS: dict[int, Callable[[Proposal], Any]] = {
+    Role.VALUE: lambda one: one,
+    Role.TITLE: _title,
+    Role.DETAIL: changewords.about,
+    Role.EDITS: _edits,
+    Role.EXCERPT: _because,
+    Item.DisplayRole: _title,
+    Item.ToolTipRole: lambda one: phrases.tip(_because(one)) if one.reason else None,
+    Item.AccessibleDescriptionRole: _described,
+}

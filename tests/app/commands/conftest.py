@@ -1,0 +1,36 @@
+"""Runs commands on a library of the test's own."""
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app import cli
+from index.library import Library
+from tests.standins import WordEncoder, read
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+class Terminal(io.StringIO):
+    """Someone who has typed an answer."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs a command on the test's library: its exit code, results and messages."""
+    folder = tmp_path / "library"
+    monkeypatch.setattr(Library, "open", lambda _: Library(folder, WordEncoder(), read))
+
+    def _run(*arguments: str | Path, typed: str | None = None) -> tuple[int, str, str]:
+        stdin = io.StringIO() if typed is None else Terminal(typed)
+        monkeypatch.setattr(sys, "stdin", stdin)
+        code = cli.main([str(argument) for argument in arguments])
+        return code, *capsys.readouterr()
+
+    return _run
