@@ -56,10 +56,14 @@ def _edits(pair: Pair) -> tuple[Edit, ...]:
 
 
 def gathered(engine: Engine) -> Generator[float, None, Positions]:
-    """Gathers the proposals of all documents; yields the share done, 0 to 1."""
+    """Gathers the proposals of the user's documents; yields the share done, 0 to 1.
+
+    Where there are none yet, those of the documents that come with the program, for practising.
+    """
     proposals: list[Proposal] = []
     stances: list[Stance] = []
-    documents = [one for one in engine.documents() if not one.starter]
+    every = engine.documents()
+    documents = [one for one in every if not one.starter] or every
     for done, document in enumerate(documents):
         yield done / len(documents)
         found = engine.positions([document.id])
