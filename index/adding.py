@@ -3,7 +3,7 @@
 import hashlib
 import logging
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import wait
+from concurrent.futures import Future, wait
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -58,6 +58,8 @@ class Adding:
         self.shelf = shelf
         self._starter = starter
         self._healed = False
+        self._looked = 0
+        self._ahead: dict[Path, Future[Outline]] = {}
 
     def run(self, files: Sequence[Path]) -> Iterator[Progress]:
         """Reads files; one that can't be read is a step of its own and doesn't stop the others.
@@ -69,6 +71,7 @@ class Adding:
         for done, path in enumerate(files):
             step = Progress(done, len(files), path, "reading")
             yield step
+            self._read_ahead(files, done)
             try:
                 yield from self._add(step)
             except DocumentError as error:
@@ -108,11 +111,36 @@ class Adding:
         if catalogue.size() and (catalogue.dirty or catalogue.dead > _DEAD * catalogue.size()):
             yield from heal(self.shelf, step)
 
+    def _read_ahead(self, files: Sequence[Path], done: int) -> None:
+        """Begins to read what comes next, while other processes have nothing to read."""
+        read = self.shelf.read
+        if not isinstance(read, Isolation):
+            return
+        while self._looked < min(len(files), done + 1 + read.workers):
+            path = files[self._looked]
+            self._looked += 1
+            if self._is_new(path):
+                self._ahead[path] = read.submit(path)
+
+    def _is_new(self, path: Path) -> bool:
+        """Whether a file will have to be read; what is wrong with it is said in its turn."""
+        catalogue = self.shelf.catalogue
+        try:
+            admit(path)
+            sha256 = checked(path, lambda: sha256_of(path))
+        except DocumentError:
+            return False
+        before = catalogue.at(self._place(path)) or catalogue.with_bytes(sha256)
+        return before is None or before.document.sha256 != sha256
+
+    def _place(self, path: Path) -> Path:
+        # The documents that come with the program move with it, so they go by their names.
+        return Path("starter", path.name) if self._starter else path
+
     def _add(self, step: Progress) -> Iterator[Progress]:
         path = step.path
         admit(path)
-        # The documents that come with the program move with it, so they go by their names.
-        place = Path("starter", path.name) if self._starter else path
+        place = self._place(path)
         before = self.shelf.catalogue.at(place)
         sha256 = checked(path, lambda: sha256_of(path))
         # Kept citations point at the document that was here, whatever it is called now.
@@ -133,7 +161,7 @@ class Adding:
     def _read(self, incoming: Incoming, step: Progress) -> Generator[Progress, None, Reading]:
         file = incoming.file
         try:
-            outlined = yield from _waited(self.shelf.read, file, step)
+            outlined = yield from self._waited(file, step)
         except KnownError:
             raise
         except Exception as error:
@@ -162,6 +190,16 @@ class Adding:
         return Reading(
             replace(outlined.document, id=new, starter=incoming.starter), paragraphs, keys
         )
+
+    def _waited(self, file: Path, step: Progress) -> Generator[Progress, None, Outline]:
+        """Reads a file; yields the step while another process does, so that it can be stopped."""
+        read = self.shelf.read
+        if not isinstance(read, Isolation):
+            return read(file)
+        future = self._ahead.pop(file, None) or read.submit(file)
+        while not wait([future], _LOOK).done:
+            yield step
+        return future.result()
 
     def _encode(
         self, reading: Reading, step: Progress
@@ -193,16 +231,6 @@ class Adding:
                 yield from heal(self.shelf, step)
             index.ready(wait=True)
         self._healed = True
-
-
-def _waited(read: Read, file: Path, step: Progress) -> Generator[Progress, None, Outline]:
-    """Reads a file; yields the step while another process does, so that it can be stopped."""
-    if not isinstance(read, Isolation):
-        return read(file)
-    future = read.submit(file)
-    while not wait([future], _LOOK).done:
-        yield step
-    return future.result()
 
 
 def heal(shelf: Shelf, step: Progress) -> Iterator[Progress]:

@@ -1,5 +1,6 @@
 """The library: all that the program's windows and commands ever call."""
 
+import os
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
@@ -57,6 +58,8 @@ from index.storage.originals import Original, Originals
 from index.storage.sheets import Sheets
 from index.vectors import VectorIndex
 
+_READERS = max(1, min(4, (os.cpu_count() or 1) // 2))
+"""So many files are read at once; the other processors encode."""
 _AT_ONCE = 5_000
 """So many paragraphs are indexed anew while the user waits; more of them in steps, by `heal`."""
 
@@ -482,11 +485,11 @@ class Library:
 
     @contextmanager
     def _reader(self) -> Iterator[Read]:
-        """What reads files: a process of its own, which ends with the work."""
+        """What reads files: processes of their own, which end with the work."""
         if self._read is not None:
             yield self._read
             return
-        with Isolation() as isolation:
+        with Isolation(workers=_READERS) as isolation:
             yield isolation
 
     def warm(self) -> None:

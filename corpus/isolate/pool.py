@@ -30,6 +30,11 @@ class Isolation:
             self._idle.put(process)
         self._threads = ThreadPoolExecutor(len(self._processes), "reading")
 
+    @property
+    def workers(self) -> int:
+        """How many files are read at once."""
+        return len(self._processes)
+
     def __call__(self, path: Path) -> Outline:
         """Reads one file.
 

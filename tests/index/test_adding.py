@@ -193,6 +193,8 @@ def test_another_model_reads_everything_again(shelf):
 class Slow(Isolation):
     """Another process that has not yet read the file."""
 
+    workers = 1
+
     def __init__(self) -> None:
         self.future: Future[Outline] = Future()
 
@@ -209,6 +211,36 @@ def test_what_takes_long_to_read_keeps_nothing_else_waiting(shelf):
     assert library.ask("What is the Summit?").refusal
     slow.future.set_result(read(file))
     assert [step.change for step in steps if step.change] == ["added"]
+    library.close()
+
+
+class Noting(Isolation):
+    """Notes which files it was told to read, and reads them here."""
+
+    workers = 2
+
+    def __init__(self) -> None:
+        self.begun: list[str] = []
+
+    def submit(self, path: Path) -> "Future[Outline]":
+        self.begun.append(path.name)
+        future: Future[Outline] = Future()
+        future.set_result(read(path))
+        return future
+
+
+def test_the_next_files_are_read_while_one_is_encoded_and_come_in_order(shelf):
+    names = ["a.txt", "b.txt", "c.txt", "d.txt"]
+    files = [shelf.write(name, name, f"1. Ferry {name}.") for name in names]
+    shelf.add(files[1])
+    noting = Noting()
+    library = Library(shelf.folder, shelf.encoder, noting)
+    steps = library.add(files)
+    assert next(step for step in steps if step.stage == "encoding").path.name == "a.txt"
+    assert noting.begun == ["a.txt", "c.txt"]
+    rest = [(step.path.name, step.change) for step in steps if step.change]
+    assert rest == list(zip(names, ["added", "kept", "added", "added"], strict=True))
+    assert noting.begun == ["a.txt", "c.txt", "d.txt"]
     library.close()
 
 
