@@ -3,6 +3,7 @@
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from string import Template
+from weakref import WeakSet
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import (
@@ -17,13 +18,17 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from shiboken6 import isValid
 
 import resources
 
 _SIZES = (16, 18, 32, 36, 54)
 _MIRRORED = {"back": "forward", "forward": "back", "right": "left"}
 """Icons that point, and what they are where words run from right to left."""
+_dressed: "WeakSet[QAbstractButton | QAction]" = WeakSet()
+# Asking Qt for all children instead makes a Python object of each, and one that is being deleted
+# by the garbage collector just then ends the process.
 _LETTERS = {"larger": 1.2, "heading_size": 1.4, "welcome_size": 1.7}
 """Sizes of the style sheet, as multiples of the application's font."""
 _READING_FONTS = ("Charter", "Georgia", "Cambria", "Noto Serif", "Liberation Serif", "DejaVu Serif")
@@ -84,13 +89,15 @@ def apply(application: QApplication) -> None:
     sheet = Template(resources.text("styles/window.qss")).substitute(names)
     if application.styleSheet() != sheet:
         application.setStyleSheet(sheet)
-    for widget in application.topLevelWidgets():
-        _recolour(widget)
+    for target in list(_dressed):
+        if isValid(target):
+            _colour(target)
 
 
 def dress(target: QAbstractButton | QAction, icon: str) -> None:
     """Gives a button or action an icon that follows the palette."""
     target.setProperty("icon_name", icon)
+    _dressed.add(target)
     _colour(target)
 
 
@@ -143,13 +150,6 @@ def _reading_families() -> tuple[str, ...]:
 
 def _by_name(shades: Colours) -> dict[str, QColor]:
     return {field.name: getattr(shades, field.name) for field in fields(shades)}
-
-
-def _recolour(widget: QWidget) -> None:
-    for button in widget.findChildren(QAbstractButton):
-        _colour(button)
-    for action in widget.findChildren(QAction):
-        _colour(action)
 
 
 def _colour(target: QAbstractButton | QAction) -> None:
