@@ -100,7 +100,7 @@ def test_every_page_and_answer_is_announced(
     window: Window, monkeypatch: pytest.MonkeyPatch, library: Any
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr("app.desk.announce", lambda _, words: said.append(words))
+    monkeypatch.setattr("app.desk.desk.announce", lambda _, words: said.append(words))
     monkeypatch.setattr("app.desk.finding.announce", lambda _, words: said.append(words))
     window.desk.ask("Is the forum permanent?")
     window.desk.finding.find("forum")

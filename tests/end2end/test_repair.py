@@ -23,6 +23,6 @@ def test_a_damaged_library_says_how_to_mend_it(damaged, capsys):
 
 def test_a_damaged_library_is_mended(damaged, capsys):
     assert main(["--library", str(damaged), "check", "--repair"]) == 0
-    assert "set aside" in capsys.readouterr().out
+    assert "put aside" in capsys.readouterr().out
     assert main(["--library", str(damaged), "check"]) == 0
     assert b"no database" in next(damaged.glob("damaged-*/library.sqlite")).read_bytes()

@@ -118,19 +118,16 @@ def test_changed_weights_are_refused(tmp_path: Path) -> None:
     assert not list(tmp_path.glob("*.json"))
 
 
-def test_weights_are_checked_once_per_state(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_weights_are_checked_once_per_state(tmp_path: Path) -> None:
     file = tmp_path / "model.safetensors"
     file.write_bytes(b"weights")
     right = "9e1c4b1d0e2bba6ab4e3d6a6a9ba2a0f"
-    monkeypatch.setattr(weights, "_SHA256", right)
     with pytest.raises(ModelMissing):
-        verify(file, tmp_path)
+        verify(file, tmp_path, right)
     state = file.stat()
     stamp = tmp_path / f"{weights.MODEL}.verified.json"
     stamp.write_text(json.dumps([str(file), state.st_size, state.st_mtime_ns, right]), "utf-8")
-    verify(file, tmp_path)
+    verify(file, tmp_path, right)
     file.write_bytes(b"weights, changed")
     with pytest.raises(ModelMissing):
-        verify(file, tmp_path)
+        verify(file, tmp_path, right)

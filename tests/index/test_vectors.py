@@ -132,7 +132,7 @@ def test_two_views_never_open_one_folder_of_chroma(shelf):
     second = shelf.opened()
     expected = shelf.library.search.nearest(vector, 5)
     assert not Generations(shelf.folder / "index").lock(first).taken()
-    assert [id_ for id_, _ in second.nearest(vector, 5)] == [id_ for id_, _ in expected]
+    assert [id_ for id_, _ in second.search.nearest(vector, 5)] == [id_ for id_, _ in expected]
     more = shelf.write("more.txt", "More", "1. The digital divide again.")
     assert [step.change for step in second.add([more]) if step.change] == ["added"]
     assert shelf.generation() != first

@@ -1,7 +1,7 @@
 """Runs trials in full numbers and writes what came of them into RESULTS.md: `make soak`.
 
 `python -m tests.soak` runs every part in its full number, `python -m tests.soak random-kills 20`
-one part so many times.
+one part so many times; a third argument names another file for the results.
 """
 
 import os
@@ -47,6 +47,7 @@ the trials in which what was aimed at took place, e.g. the kill came before the 
 
 def main(arguments: list[str]) -> int:
     """Runs the part named, or all; 1 where there was a fault."""
+    results = Path(arguments[2]) if len(arguments) > 2 else RESULTS
     chosen = arguments[:1] or list(PARTS)
     faults = 0
     for name in chosen:
@@ -54,7 +55,7 @@ def main(arguments: list[str]) -> int:
         count = int(arguments[1]) if len(arguments) > 1 else full
         begun = time.monotonic()
         tally = trial(count)
-        _write(name, tally, time.monotonic() - begun)
+        _write(results, name, tally, time.monotonic() - begun)
         faults += len(tally.faults)
         print(f"{name}: {tally.trials} trials, {len(tally.faults)} faults", flush=True)
         for fault in tally.faults[:20]:
@@ -62,9 +63,9 @@ def main(arguments: list[str]) -> int:
     return 1 if faults else 0
 
 
-def _write(name: str, tally: Tally, seconds: float) -> None:
+def _write(results: Path, name: str, tally: Tally, seconds: float) -> None:
     """Puts a row in the place of the part's last one."""
-    old = RESULTS.read_text("utf-8").splitlines() if RESULTS.exists() else []
+    old = results.read_text("utf-8").splitlines() if results.exists() else []
     rows = {line.split("|")[1].strip(): line for line in old if line.startswith("| ")}
     cells = [
         *(name, tally.trials, tally.hit, len(tally.faults)),
@@ -73,7 +74,7 @@ def _write(name: str, tally: Tally, seconds: float) -> None:
     ]
     rows[name] = f"| {' | '.join(map(str, cells))} |"
     lines = [rows[part] for part in PARTS if part in rows]
-    RESULTS.write_text(_HEAD + "\n".join(lines) + "\n", "utf-8")
+    results.write_text(_HEAD + "\n".join(lines) + "\n", "utf-8")
 
 
 def _machine() -> str:
