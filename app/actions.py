@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from app.language import said
 from app.look.theme import dress
 
 Do = Callable[[], object]
@@ -46,29 +46,29 @@ def add_menus(window: QMainWindow, menus: Menus) -> dict[str, QAction]:
 def keys(menus: Menus) -> dict[str, list[tuple[str, str]]]:
     """The keys of each menu in words, those of cards and lists at the end."""
     groups = {_bare(title): list(_keys(entries)) for title, entries in menus.items()}
-    groups[QCoreApplication.translate("actions", "Answer cards")] = [
-        (QCoreApplication.translate("actions", "From the question into the answer"), "↓"),
-        (QCoreApplication.translate("actions", "Next or previous card"), "↓ ↑ / J K"),
-        (QCoreApplication.translate("actions", "Open source"), "Enter"),
-        (QCoreApplication.translate("actions", "Copy with citation"), "C"),
-        (QCoreApplication.translate("actions", "Add to sheet"), "S"),
+    groups[said("Answer cards")] = [
+        (said("From the question into the answer"), "↓"),
+        (said("Next or previous card"), "↓ ↑ / J K"),
+        (said("Open source"), "Enter"),
+        (said("Copy with citation"), "C"),
+        (said("Add to sheet"), "S"),
     ]
-    groups[QCoreApplication.translate("actions", "Documents")] = [
-        (QCoreApplication.translate("actions", "Read the document"), "Enter"),
-        (QCoreApplication.translate("actions", "Tick or untick"), "Space"),
-        (QCoreApplication.translate("actions", "Edit the details"), "F2"),
-        (QCoreApplication.translate("actions", "Remove"), "Delete"),
+    groups[said("Documents")] = [
+        (said("Read the document"), "Enter"),
+        (said("Tick or untick"), "Space"),
+        (said("Edit the details"), "F2"),
+        (said("Remove"), "Delete"),
     ]
-    groups[QCoreApplication.translate("actions", "Sheet")] = [
+    groups[said("Sheet")] = [
         (
-            QCoreApplication.translate("actions", "Show the answer, or write"),
+            said("Show the answer, or write"),
             "Enter",
         ),
-        (QCoreApplication.translate("actions", "Write the heading or note"), "F2"),
-        (QCoreApplication.translate("actions", "End the note"), "Ctrl+Enter"),
-        (QCoreApplication.translate("actions", "Move up or down"), "Alt+↑ / Alt+↓"),
-        (QCoreApplication.translate("actions", "Take off"), "Delete"),
-        (QCoreApplication.translate("actions", "Undo"), "Ctrl+Z"),
+        (said("Write the heading or note"), "F2"),
+        (said("End the note"), "Ctrl+Enter"),
+        (said("Move up or down"), "Alt+↑ / Alt+↓"),
+        (said("Take off"), "Delete"),
+        (said("Undo"), "Ctrl+Z"),
     ]
     return {title: entries for title, entries in groups.items() if entries}
 

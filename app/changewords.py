@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
-
+from app.language import counted, listed, said
 from app.messages import cite, place
 from corpus.model import Paragraph
 from index.comparing.model import Edit, Evidence, Pair
@@ -13,27 +12,27 @@ from index.comparing.positions import Proposal
 def changes() -> dict[str, str]:
     """What can befall a paragraph, by its name, in the order it is shown in."""
     return {
-        "reworded": QCoreApplication.translate("changewords", "reworded"),
-        "moved": QCoreApplication.translate("changewords", "moved"),
-        "split": QCoreApplication.translate("changewords", "split"),
-        "merged": QCoreApplication.translate("changewords", "merged"),
-        "translated": QCoreApplication.translate("changewords", "translated"),
-        "added": QCoreApplication.translate("changewords", "added"),
-        "removed": QCoreApplication.translate("changewords", "removed"),
-        "renumbered": QCoreApplication.translate("changewords", "renumbered"),
-        "unchanged": QCoreApplication.translate("changewords", "unchanged"),
+        "reworded": said("reworded"),
+        "moved": said("moved"),
+        "split": said("split"),
+        "merged": said("merged"),
+        "translated": said("translated"),
+        "added": said("added"),
+        "removed": said("removed"),
+        "renumbered": said("renumbered"),
+        "unchanged": said("unchanged"),
     }
 
 
 def actions() -> dict[str, str]:
     """What can be proposed, by its name."""
     return {
-        "insert": QCoreApplication.translate("changewords", "insert"),
-        "delete": QCoreApplication.translate("changewords", "delete"),
-        "replace": QCoreApplication.translate("changewords", "replace"),
-        "new paragraph": QCoreApplication.translate("changewords", "new paragraph"),
-        "comment": QCoreApplication.translate("changewords", "comment"),
-        "object": QCoreApplication.translate("changewords", "object"),
+        "insert": said("insert"),
+        "delete": said("delete"),
+        "replace": said("replace"),
+        "new paragraph": said("new paragraph"),
+        "comment": said("comment"),
+        "object": said("object"),
     }
 
 
@@ -44,7 +43,7 @@ def kinds(pair: Pair) -> tuple[str, ...]:
 
 def changed(pair: Pair) -> str:
     """What befell a pair, in words."""
-    return ", ".join(word for name, word in changes().items() if name in kinds(pair))
+    return listed(word for name, word in changes().items() if name in kinds(pair))
 
 
 def places(paragraphs: tuple[Paragraph, ...]) -> str:
@@ -60,17 +59,13 @@ def moved(pair: Pair) -> str:
 def why(pair: Pair) -> str:
     """Why two paragraphs are taken for counterparts, and how similar they are."""
     if pair.evidence is None:
-        return (
-            QCoreApplication.translate("changewords", "only in the older document")
-            if pair.a
-            else QCoreApplication.translate("changewords", "only in the newer document")
-        )
+        return said("only in the older document") if pair.a else said("only in the newer document")
     return f"{reasons(pair.evidence)} · {similar(pair.similarity)}"
 
 
 def similar(share: float) -> str:
     """How much two texts have in common."""
-    return QCoreApplication.translate("changewords", "{} % alike").format(round(100 * share))
+    return said("{} % alike").format(round(100 * share))
 
 
 def reasons(evidence: Evidence) -> str:
@@ -78,18 +73,18 @@ def reasons(evidence: Evidence) -> str:
     figure = evidence.overlap if evidence.cosine is None else evidence.cosine
     parts = [_grounds()[evidence.ground].format(round(100 * (figure or 0.0)))]
     if evidence.label and evidence.ground != "label":
-        parts.append(QCoreApplication.translate("changewords", "the same number"))
+        parts.append(said("the same number"))
     if evidence.heading:
-        parts.append(QCoreApplication.translate("changewords", "under the same heading"))
-    return ", ".join(parts)
+        parts.append(said("under the same heading"))
+    return listed(parts)
 
 
 def spoken(edits: Iterable[Edit]) -> str:
     """A redline for a screen reader."""
     words = {
         "equal": "{}",
-        "delete": QCoreApplication.translate("changewords", "[struck out: {}]"),
-        "insert": QCoreApplication.translate("changewords", "[inserted: {}]"),
+        "delete": said("[struck out: {}]"),
+        "insert": said("[inserted: {}]"),
     }
     return " ".join(words[operation].format(text.strip()) for operation, text in edits)
 
@@ -101,27 +96,26 @@ def about(one: Proposal) -> str:
 
 def by(name: str) -> str:
     """Who proposes something; some changes and comments aren't signed."""
-    return name or QCoreApplication.translate("changewords", "Unsigned")
+    return name or said("Unsigned")
 
 
 def because(reason: str) -> str:
     """The reason that is stated for a proposal."""
-    return QCoreApplication.translate("changewords", "Because: {}").format(reason)
+    return said("Because: {}").format(reason)
 
 
 def proposals(count: int) -> str:
     """So many proposals."""
-    text = QCoreApplication.translate("changewords", "%n proposal(s)", None, count)
-    return text.replace("(s)", "" if count == 1 else "s")
+    return counted("%n proposal(s)", count)
 
 
 def _grounds() -> dict[str, str]:
     return {
-        "hand": QCoreApplication.translate("changewords", "joined by hand"),
-        "text": QCoreApplication.translate("changewords", "the same text"),
-        "words": QCoreApplication.translate("changewords", "same words {} %"),
-        "place": QCoreApplication.translate("changewords", "between the same neighbours"),
-        "meaning": QCoreApplication.translate("changewords", "same sense {} %, same neighbours"),
-        "label": QCoreApplication.translate("changewords", "the same number"),
-        "nearest": QCoreApplication.translate("changewords", "nearest in sense, {} %"),
+        "hand": said("joined by hand"),
+        "text": said("the same text"),
+        "words": said("same words {} %"),
+        "place": said("between the same neighbours"),
+        "meaning": said("same sense {} %, same neighbours"),
+        "label": said("the same number"),
+        "nearest": said("nearest in sense, {} %"),
     }

@@ -6,6 +6,8 @@ from pathlib import Path
 from textwrap import shorten
 
 from app.errors import OutputUnwritable, UnknownFormat
+from app.language import listed, said, to_say
+from app.reasons import detailed
 from corpus import errors as files
 from corpus.errors import DocumentError, KnownError
 from corpus.model import Document, Paragraph
@@ -13,146 +15,207 @@ from index import errors as library
 from index.model import Answer, Progress, Refusal
 
 _FILE_MESSAGES: dict[type[DocumentError], str] = {
-    files.FileMissing: "there is no such file. Check the path.",
-    files.FileUnreadable: "the system does not let it be read. Check its permissions.",
-    files.EmptyDocument: "there is nothing in it.",
-    files.NotText: "it is not text, whatever its name says. Add the original PDF or Word file.",
-    files.EncryptedDocument: "it is protected by a password. Save a copy without one and add that.",
-    files.BrokenDocument: "it is damaged and can't be read. Fetch or save it again.",
-    files.NoText: "its pages hold no text, only pictures. Install Tesseract, which recognises the"
-    " letters of scans, and add it again; or add a version with text.",
-    files.DocumentTooLarge: "it is too large to be read as one document. Split it.",
-    files.ReadingTimedOut: "reading it took too long and was stopped. Split it, or save it again.",
-    files.ReadingCrashed: "the program failed at it. Save it in another format and add that.",
+    files.FileMissing: to_say("there is no such file. Check the path."),
+    files.FileUnreadable: to_say("the system does not let it be read. Check its permissions."),
+    files.EmptyDocument: to_say("there is nothing in it."),
+    files.NotText: to_say(
+        "it is not text, whatever its name says. Add the original PDF or Word file."
+    ),
+    files.EncryptedDocument: to_say(
+        "it is protected by a password. Save a copy without one and add that."
+    ),
+    files.BrokenDocument: to_say("it is damaged and can't be read. Fetch or save it again."),
+    files.NoText: to_say(
+        "its pages hold no text, only pictures. Install Tesseract, which recognises the"
+        " letters of scans, and add it again; or add a version with text."
+    ),
+    files.DocumentTooLarge: to_say("it is too large to be read as one document. Split it."),
+    files.ReadingTimedOut: to_say(
+        "reading it took too long and was stopped. Split it, or save it again."
+    ),
+    files.ReadingCrashed: to_say(
+        "the program failed at it. Save it in another format and add that."
+    ),
 }
 _SAVE_AS = {
-    "folder": "it is a folder. Add the files in it.",
-    ".doc": "old Word files can't be read. Save it as .docx and add that.",
-    ".docm .dot .dotx .dotm": "Word files of this kind can't be read. Save it as .docx.",
-    ".rtf": "RTF can't be read. Save it as .docx and add that.",
-    ".odt .ott .fodt .sxw": "OpenDocument can't be read. Save it as .docx and add that.",
-    ".pages": "Pages files can't be read. Export it as .docx and add that.",
-    ".wpd .wps": "files of this word processor can't be read. Save it as .docx and add that.",
-    ".ppt .pptx .pps .ppsx .odp .key": "slides can't be read. Export them as PDF and add that.",
-    ".xls .xlsx .xlsm .ods .numbers": "spreadsheets can't be read. Save it as PDF and add that.",
-    ".csv .tsv": "tables of data can't be read. Save it as PDF or .txt and add that.",
-    ".zip .rar .7z .tar .gz .tgz .bz2 .xz": "it is an archive. Unpack it and add the files in it.",
-    ".eml .msg .mbox": "e-mails can't be read. Save what is attached, or the e-mail as PDF.",
-    ".epub .mobi .azw3 .djvu .xps .oxps .ps": "books of this kind can't be read. Save it as PDF.",
-    ".mht .mhtml .webarchive .xhtml .xml": "such web pages can't be read. Save it as .html.",
-    ".png .jpg .jpeg .gif .tif .tiff .bmp .heic .webp": "it is a picture. Add a version with text.",
-    ".mp3 .mp4 .m4a .wav .ogg .mov .avi .mkv": "recordings can't be read. Add a transcript.",
-    ".url .webloc .lnk .desktop .gdoc": "it is a link only. Save what it leads to as PDF.",
-    ".part .crdownload .download .tmp": "it is half of a download or of a save. Fetch it again.",
+    "folder": to_say("it is a folder. Add the files in it."),
+    ".doc": to_say("old Word files can't be read. Save it as .docx and add that."),
+    ".docm .dot .dotx .dotm": to_say("Word files of this kind can't be read. Save it as .docx."),
+    ".rtf": to_say("RTF can't be read. Save it as .docx and add that."),
+    ".odt .ott .fodt .sxw": to_say("OpenDocument can't be read. Save it as .docx and add that."),
+    ".pages": to_say("Pages files can't be read. Export it as .docx and add that."),
+    ".wpd .wps": to_say(
+        "files of this word processor can't be read. Save it as .docx and add that."
+    ),
+    ".ppt .pptx .pps .ppsx .odp .key": to_say(
+        "slides can't be read. Export them as PDF and add that."
+    ),
+    ".xls .xlsx .xlsm .ods .numbers": to_say(
+        "spreadsheets can't be read. Save it as PDF and add that."
+    ),
+    ".csv .tsv": to_say("tables of data can't be read. Save it as PDF or .txt and add that."),
+    ".zip .rar .7z .tar .gz .tgz .bz2 .xz": to_say(
+        "it is an archive. Unpack it and add the files in it."
+    ),
+    ".eml .msg .mbox": to_say(
+        "e-mails can't be read. Save what is attached, or the e-mail as PDF."
+    ),
+    ".epub .mobi .azw3 .djvu .xps .oxps .ps": to_say(
+        "books of this kind can't be read. Save it as PDF."
+    ),
+    ".mht .mhtml .webarchive .xhtml .xml": to_say(
+        "such web pages can't be read. Save it as .html."
+    ),
+    ".png .jpg .jpeg .gif .tif .tiff .bmp .heic .webp": to_say(
+        "it is a picture. Add a version with text."
+    ),
+    ".mp3 .mp4 .m4a .wav .ogg .mov .avi .mkv": to_say(
+        "recordings can't be read. Add a transcript."
+    ),
+    ".url .webloc .lnk .desktop .gdoc": to_say("it is a link only. Save what it leads to as PDF."),
+    ".part .crdownload .download .tmp": to_say(
+        "it is half of a download or of a save. Fetch it again."
+    ),
 }
 _ADVICE = {suffix: advice for suffixes, advice in _SAVE_AS.items() for suffix in suffixes.split()}
 _OTHER_MESSAGES: dict[type[KnownError], str] = {
-    library.EmptyQuestion: "There is nothing to look for. Write a question or some words.",
-    library.ModelMissing: "The language model's files are missing or changed. Install again.",
+    library.EmptyQuestion: to_say("There is nothing to look for. Write a question or some words."),
+    library.ModelMissing: to_say(
+        "The language model's files are missing or changed. Install again."
+    ),
 }
+_UNREADABLE = to_say("it can't be read.")
+_UNUSABLE = to_say("The library {} can not be used.")
+_SOMETHING = to_say("Something can't be done as it stands.")
 _UNFIT = {
-    **dict.fromkeys(("title", "symbol", "proposer"), "{0!r} can't be shown. Write it in letters."),
-    "date": "{0!r} is no date. Write 2025, 2025-08 or 2025-08-29.",
-    "language": "{0!r} is no language. Write its code of two letters, e.g. en, fr or ar.",
-    "superseded_by": "A document can't be superseded by itself, nor by one that it superseded.",
+    **dict.fromkeys(
+        ("title", "symbol", "proposer"), to_say("{0!r} can't be shown. Write it in letters.")
+    ),
+    "date": to_say("{0!r} is no date. Write 2025, 2025-08 or 2025-08-29."),
+    "language": to_say("{0!r} is no language. Write its code of two letters, e.g. en, fr or ar."),
+    "superseded_by": to_say(
+        "A document can't be superseded by itself, nor by one that it superseded."
+    ),
 }
-_NAMES_OF_KINDS = {
-    "title": "title",
-    "heading": "heading",
-    "footnote": "footnote",
-    "table": "table row",
-    "item": "item",
-    "paragraph": "unnumbered para.",
+_KINDS = {
+    "title": to_say("title “{}”"),
+    "heading": to_say("heading “{}”"),
+    "comment": to_say("comment {}"),
+    "footnote": to_say("footnote {}"),
+    "table": to_say("table row {}"),
+    "item": to_say("item {}"),
+    "paragraph": to_say("unnumbered para. {}"),
+}
+"""What a paragraph without a number of its own is called, with what tells it from the others."""
+_FOLDERS: dict[type[library.LibraryError], str] = {
+    library.LibraryLocked: to_say(
+        "The library {} is being written to by another program. Close that one first."
+    ),
+    library.LibraryDamaged: to_say("The library {} is damaged. Run `rapporteur check --repair`."),
+    library.LibraryGone: to_say(
+        "The library {} is not there any more. Put its disk back, or choose another folder."
+    ),
+    library.LibraryTooNew: to_say(
+        "The library {} was made by a newer version of the program. Install that version."
+    ),
+    library.LibraryUnwritable: to_say(
+        "The library {} can't be written to. Check the folder's rights and free space."
+    ),
 }
 
 
 def message(error: KnownError) -> str:
     """One plain sentence or two: what is wrong and what to do."""
     if isinstance(error, DocumentError):
-        return f"{Path(error.path).name}: {_file_message(error)}"
-    return _library_message(error)
-
-
-def _file_message(error: DocumentError) -> str:
-    if isinstance(error, files.UnsupportedFormat):
-        other = f"files of the kind “{error.detail}” can't be read. Save it as PDF, .docx or .txt."
-        nameless = "a file without a suffix can't be read. Give it its suffix, e.g. .txt or .pdf."
-        return _ADVICE.get(error.detail, other if error.detail else nameless)
-    text = _FILE_MESSAGES.get(type(error), "it can't be read.")
-    return f"{text} ({error.detail})" if error.detail else text
-
-
-def _library_message(error: KnownError) -> str:
+        return said("{file}: {why}").format(file=Path(error.path).name, why=reason(error))
     if isinstance(error, library.LibraryError):
-        return _folder_message(error)
-    if isinstance(error, library.UnknownDocument):
-        return _unknown_document(error)
-    if isinstance(error, library.UnknownSheet):
-        return _unknown_sheet(error)
-    if isinstance(error, library.UnfitValue):
-        return _UNFIT[error.field].format(error.value)
+        return _of_library(error)
     if isinstance(error, library.UnknownReference):
-        where = f" in {error.document}" if error.document else ""
-        return (
-            f"There is no paragraph “{error.reference}”{where}. "
-            "Write a document and a paragraph, e.g. zero draft 103ter."
-        )
-    return _outer_message(error)
+        return _unknown_reference(error)
+    if isinstance(error, library.UnfitValue):
+        return said(_UNFIT[error.field]).format(error.value)
+    return _of_name(error)
 
 
-def _outer_message(error: KnownError) -> str:
+def reason(error: KnownError) -> str:
+    """Why a file can't be read and what to do, for where its name stands beside it."""
+    if not isinstance(error, DocumentError):
+        return message(error)
+    if isinstance(error, files.UnsupportedFormat):
+        return _unsupported(error.detail)
+    text = said(_FILE_MESSAGES.get(type(error), _UNREADABLE))
+    return f"{text} ({detailed(error.detail)})" if error.detail else text
+
+
+def _unsupported(suffix: str) -> str:
+    if suffix in _ADVICE:
+        return said(_ADVICE[suffix])
+    if not suffix:
+        return said("a file without a suffix can't be read. Give it its suffix, e.g. .txt or .pdf.")
+    other = said("files of the kind “{}” can't be read. Save it as PDF, .docx or .txt.")
+    return other.format(suffix)
+
+
+def _unknown_reference(error: library.UnknownReference) -> str:
+    where = said("There is no paragraph “{reference}”.")
+    if error.document:
+        where = said("There is no paragraph “{reference}” in {document}.")
+    how = said("Write a document and a paragraph, e.g. zero draft 103ter.")
+    return f"{where} {how}".format(reference=error.reference, document=error.document)
+
+
+def _of_name(error: KnownError) -> str:
+    """Which document or sheet is meant."""
+    if isinstance(error, library.UnknownDocument):
+        none = said("No document of the library is called “{}”. See `rapporteur list`.")
+        several = said("“{name}” could be several documents: {names}. Say which.")
+    elif isinstance(error, library.UnknownSheet):
+        none = said("No sheet of the library is called “{}”. See `rapporteur sheet list`.")
+        several = said("“{name}” could be several sheets: {names}. Say which.")
+    else:
+        return _from_outside(error)
+    if error.candidates:
+        return several.format(name=error.name, names=said("; ").join(error.candidates))
+    return none.format(error.name)
+
+
+def _from_outside(error: KnownError) -> str:
     """What is wrong outside the library."""
-    if isinstance(error, OutputUnwritable):
-        return f"{error.path} can't be written: {error.detail}. Choose another place or name."
     if isinstance(error, UnknownFormat):
-        known = ", ".join(error.known)
-        return f"{error.path.name}: a sheet can't be exported as that. End its name in {known}."
+        text = said("{file}: a sheet can't be exported as that. End its name in {known}.")
+        return text.format(file=error.path.name, known=listed(error.known))
+    if isinstance(error, OutputUnwritable):
+        text = said("{file} can't be written: {why}. Choose another place or name.")
+        return text.format(file=error.path, why=detailed(error.detail))
     if isinstance(error, library.PackBroken):
-        return f"{error.path.name} can't be used: {error.detail}. Ask for it once more."
+        text = said("{file} can't be used: {why}. Ask for it once more.")
+        return text.format(file=error.path.name, why=detailed(error.detail))
     if isinstance(error, library.ModelUnreachable):
-        return f"The language model at {error.url} gives no answer: {error.detail}."
-    return _OTHER_MESSAGES.get(type(error), "Something can't be done as it stands.")
+        text = said("The language model at {url} gives no answer: {why}.")
+        return text.format(url=error.url, why=detailed(error.detail))
+    return said(_OTHER_MESSAGES.get(type(error), _SOMETHING))
 
 
-def _unknown_document(error: library.UnknownDocument) -> str:
-    if error.candidates:
-        names = "; ".join(error.candidates)
-        return f"“{error.name}” could be several documents: {names}. Say which."
-    return f"No document of the library is called “{error.name}”. See `rapporteur list`."
-
-
-def _unknown_sheet(error: library.UnknownSheet) -> str:
-    if error.candidates:
-        names = "; ".join(error.candidates)
-        return f"“{error.name}” could be several sheets: {names}. Say which."
-    return f"No sheet of the library is called “{error.name}”. See `rapporteur sheet list`."
-
-
-def _folder_message(error: library.LibraryError) -> str:
-    texts = {
-        library.LibraryLocked: "is being written to by another program. Close that one first.",
-        library.LibraryDamaged: "is damaged. Run `rapporteur check --repair`.",
-        library.LibraryGone: "is not there any more. Put its disk back, or choose another folder.",
-        library.LibraryTooNew: "was made by a newer version of the program. Install that version.",
-        library.LibraryUnwritable: "can't be written to. Check the folder's rights and free space.",
-    }
-    detail = f" ({error.detail})" if error.detail else ""
-    text = texts.get(type(error), "can not be used.")
+def _of_library(error: library.LibraryError) -> str:
+    text = said(_FOLDERS.get(type(error), _UNUSABLE)).format(error.folder)
     if isinstance(error, library.LibraryDamaged) and error.saved:
-        text += f" It goes back to the backup of {error.saved:%d %B %Y} and reads the rest again."
-    return f"The library {error.folder} {text}{detail}"
+        back = said("It goes back to the backup of {} and reads the rest again.")
+        text += " " + back.format(format(error.saved, said("%d %B %Y")))
+    return f"{text} ({detailed(error.detail)})" if error.detail else text
 
 
 def refusal(answer: Answer) -> str:
     """Why the documents don't answer, and what follows."""
-    reason = answer.refusal or Refusal("off-topic")
-    if reason.reason == "empty-library":
-        return "There are no documents in the library yet. Add some first."
-    if reason.reason == "not-stated" and reason.asked_for:
-        text = f"The documents don't say: none of the nearest paragraphs gives {reason.asked_for}."
+    why = answer.refusal or Refusal("off-topic")
+    if why.reason == "empty-library":
+        return said("There are no documents in the library yet. Add some first.")
+    if why.reason == "not-stated" and why.asked_for:
+        text = said("The documents don't say: none of the nearest paragraphs gives {}.")
+        text = text.format(said(why.asked_for))
     else:
-        text = "The documents don't say."
-    return f"{text} The nearest paragraphs follow." if answer.passages else text
+        text = said("The documents don't say.")
+    follow = said("The nearest paragraphs follow.")
+    return f"{text} {follow}" if answer.passages else text
 
 
 def name(document: Document) -> str:
@@ -179,7 +242,7 @@ def newer_version(document: Document, documents: Iterable[Document]) -> str:
 
 def cite(paragraph: Paragraph, document: Document, attached: Paragraph | None = None) -> str:
     """The printed citation in the UN's own style: `A/RES/70/125, para. 31`."""
-    return f"{name(document)}, {place(paragraph, attached)}"
+    return listed((name(document), place(paragraph, attached)))
 
 
 def struck_out(document: Document, text: str) -> str:
@@ -190,25 +253,29 @@ def struck_out(document: Document, text: str) -> str:
 
 def place(paragraph: Paragraph, attached: Paragraph | None = None) -> str:
     """Where in its document a paragraph stands: `para. 103 ter`, `comment u28 on para. 101`."""
-    label = spaced(paragraph.label) if paragraph.label else ""
-    if paragraph.kind in {"comment", "footnote"}:
-        on = f" on {place(attached)}" if attached and paragraph.kind == "comment" else ""
-        return f"{paragraph.kind} {label}{on}".replace("  ", " ")
+    label, kind = spaced(paragraph.label or ""), paragraph.kind
+    if kind in {"comment", "footnote"}:
+        own = " ".join(said(_KINDS[kind]).format(label).split())
+        if kind == "footnote" or attached is None:
+            return own
+        return said("{comment} on {place}").format(comment=own, place=place(attached))
     if label:
-        again = f" ({_ordinal(paragraph.occurrence)} of that number)" if _repeats(paragraph) else ""
-        return f"para. {label}{again}"
-    if paragraph.kind in {"title", "heading"}:
-        return f"{paragraph.kind} “{_short(paragraph.text)}”"
-    under = f"“{_short(paragraph.headings[-1])}”, " if paragraph.headings else ""
-    return f"{under}{_NAMES_OF_KINDS[paragraph.kind]} {paragraph.occurrence}"
+        return _numbered(label, paragraph.occurrence)
+    if kind in {"title", "heading"}:
+        return said(_KINDS[kind]).format(_short(paragraph.text))
+    under = [said("“{}”").format(_short(heading)) for heading in paragraph.headings[-1:]]
+    return listed((*under, said(_KINDS[kind]).format(paragraph.occurrence)))
+
+
+def _numbered(label: str, occurrence: int) -> str:
+    if occurrence <= 1:
+        return said("para. {}").format(label)
+    again = said("para. {label} ({ordinal} of that number)")
+    return again.format(label=label, ordinal=_ordinal(occurrence))
 
 
 def _short(text: str) -> str:
     return shorten(text.rstrip(":"), 60, placeholder=" …")
-
-
-def _repeats(paragraph: Paragraph) -> bool:
-    return paragraph.occurrence > 1
 
 
 def spaced(label: str) -> str:
@@ -218,9 +285,10 @@ def spaced(label: str) -> str:
 
 
 def _ordinal(number: int) -> str:
-    endings = {1: "st", 2: "nd", 3: "rd"}
-    ending = "th" if number % 100 in {11, 12, 13} else endings.get(number % 10, "th")
-    return f"{number}{ending}"
+    endings = {1: said("{}st"), 2: said("{}nd"), 3: said("{}rd")}
+    other = said("{}th")
+    ending = other if number % 100 in {11, 12, 13} else endings.get(number % 10, other)
+    return ending.format(number)
 
 
 def progress(step: Progress) -> str:

@@ -6,9 +6,12 @@
 Qt Linguist edits the .ts files; words that still need a translation are marked there.
 """
 
+import json
 import re
 import subprocess
 import sys
+import tempfile
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +21,8 @@ ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "resources" / "translations"
 FORMS = {"fr": 2, "es": 2, "ar": 6}
 """How many plural forms each language has, in Qt's order."""
+_ALIASES = "tr+=said,tr+=counted,tr+=to_say"
+"""The functions of app.language, which lupdate takes for Qt's own."""
 _UNFINISHED = re.compile(r'<translation type="unfinished"')
 
 
@@ -36,13 +41,25 @@ def main() -> int:
 def update(path: Path) -> None:
     """Puts the words of the program into a .ts file; translations stay, what is gone goes."""
     before = _plurals(path)
-    sources = [str(one.relative_to(ROOT)) for one in sorted((ROOT / "app").rglob("*.py"))]
+    sources = [str(one) for one in sorted((ROOT / "app").rglob("*.py"))]
     language = path.stem.rpartition("_")[2]
-    _run(
-        "pyside6-lupdate", *sources, "-no-obsolete", "-locations", "none",
-        "-tr-function-alias", "tr+=_tr", "-target-language", language, "-ts", str(path),
-    )  # fmt: skip
+    with tempfile.TemporaryDirectory() as folder:
+        listed = Path(folder) / "resources.py"
+        listed.write_text("\n".join(f"said({json.dumps(text)})" for text in written()), "utf-8")
+        _run(
+            "pyside6-lupdate", *sources, str(listed), "-no-obsolete", "-locations", "none",
+            "-tr-function-alias", _ALIASES, "-target-language", language, "-ts", str(path),
+        )  # fmt: skip
     _with_plurals(path, before)
+
+
+def written() -> Iterator[str]:
+    """The words that stand in resources rather than in the program, each once."""
+    themes = tomllib.loads((ROOT / "resources" / "themes.toml").read_text("utf-8"))["theme"]
+    asked = tomllib.loads((ROOT / "resources" / "asked.toml").read_text("utf-8"))
+    shown = [theme[part] for part in ("label", "title", "about") for theme in themes]
+    shown += [kind["name"] for kind in asked["kinds"]]
+    yield from dict.fromkeys(filter(None, shown))
 
 
 def _with_plurals(path: Path, before: dict[tuple[str, str], list[str]]) -> None:

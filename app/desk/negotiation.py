@@ -132,8 +132,8 @@ class Negotiation(QObject):
             return
         comparing.show_compared(result)
         words = changes()
-        counted = (f"{count} {words[kind]}" for kind, count in result.comparison.totals.items())
-        self._say(", ".join(counted))
+        totals = (f"{count} {words[kind]}" for kind, count in result.comparison.totals.items())
+        self._say(", ".join(totals))
 
     def _show_trace(self, result: "Trace | None") -> None:
         view = self._panes.middle.compare.trace

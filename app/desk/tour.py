@@ -1,9 +1,8 @@
 """What the guided tour shows, on the documents that come with the program."""
 
-from PySide6.QtCore import QCoreApplication
-
 from app.desk.desk import Desk
 from app.desk.panes import Panes
+from app.language import said
 from app.views.tour import Step
 
 _QUESTION = "What is the Internet Governance Forum?"
@@ -15,63 +14,59 @@ def steps(panes: Panes, desk: Desk) -> tuple[Step, ...]:
     middle = panes.middle
     return (
         Step(
-            _tr("Ask in your own words"),
-            _tr(
+            said("Ask in your own words"),
+            said(
                 "Type a question and press Enter. The answer is made of the documents’ own words; "
                 "where they don’t say, the program says so."
             ),
             lambda: desk.ask(_QUESTION),
         ),
         Step(
-            _tr("Every quotation has its paragraph"),
-            _tr(
+            said("Every quotation has its paragraph"),
+            said(
                 "Click the line below a quotation: the document opens at that paragraph, with the "
                 "words marked. Alt+Left goes back."
             ),
             middle.answer.open_first,
         ),
         Step(
-            _tr("See what else was found"),
-            _tr(
+            said("See what else was found"),
+            said(
                 "Below the cards stand all the paragraphs found, each with what spoke for it. "
                 "The answer is never all there is to read."
             ),
             lambda: middle.answer.more.setChecked(True),
         ),
         Step(
-            _tr("Find every mention"),
-            _tr(
+            said("Find every mention"),
+            said(
                 "When you must not miss one, let the words be found wherever they stand: the list "
                 "is complete, with its total. F4 goes to the next."
             ),
             lambda: desk.finding.find(_WORDS),
         ),
         Step(
-            _tr("Keep it"),
-            _tr(
+            said("Keep it"),
+            said(
                 "Add an answer to the sheet, and take the sheet with you: each quotation keeps its "
                 "citation."
             ),
             panes.shelf.go_to_sheet,
         ),
         Step(
-            _tr("Bring your own documents"),
-            _tr(
+            said("Bring your own documents"),
+            said(
                 "Drop files or folders anywhere into the window. Tick documents in the library to "
                 "ask only those."
             ),
             panes.shelf.go_to_library,
         ),
         Step(
-            _tr("Themes and terms"),
-            _tr(
+            said("Themes and terms"),
+            said(
                 "Explore gathers each theme’s paragraphs across the documents, and explains the "
                 "terms. F1 lists the keys, Ctrl+K finds every command."
             ),
             lambda: desk.go("explore"),
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("", text)

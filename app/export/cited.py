@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from app.export.layout import fit, sources
+from app.language import said
 from app.messages import place
 from corpus.model import Document
 from index.sheet import Sheet
@@ -30,8 +31,10 @@ class Reference:
     @property
     def note(self) -> str:
         """What was cited, and from which file."""
-        where = "; ".join(self.places)
-        return fit(f"Cited: {where}. File: {self.document.file}, SHA-256 {self.document.sha256}")
+        where = said("; ").join(self.places)
+        words = said("Cited: {places}. File: {file}, SHA-256 {sha256}")
+        document = self.document
+        return fit(words.format(places=where, file=document.file, sha256=document.sha256))
 
     @property
     def date(self) -> tuple[int, ...]:

@@ -16,6 +16,7 @@ from docx.text.run import Run
 from lxml.etree import _Element as Element
 
 from app.export.layout import Block, blocks
+from app.language import spoken
 from corpus.model import Mark
 from index.sheet import Sheet
 
@@ -134,7 +135,7 @@ def _describe(word: Word, name: str) -> None:
     properties, now = word.core_properties, datetime.now(UTC)
     properties.title = name[:255]
     properties.author = properties.comments = ""
-    properties.language = "en"
+    properties.language = spoken()
     properties.created = properties.modified = now
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal
 
+from app.language import counted, said, to_say
 from app.messages import cite, name, refusal
 from corpus.model import Document, Mark, Paragraph
 from index.model import Answer, Citation, Passage
@@ -17,7 +18,7 @@ BlockKind = Literal[
     "detail",
 ]  # fmt: skip
 Direction = Literal["ltr", "rtl"]
-ANNEX = "Annex: the paragraphs cited"
+ANNEX = to_say("Annex: the paragraphs cited")
 _NEAREST = 3
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -46,8 +47,8 @@ class Source:
             name(document),
             document.title if document.symbol else None,
             document.date,
-            f"page {page}" if page else None,
-            f"comment by {self.paragraph.author}" if self.paragraph.author else None,
+            said("page {}").format(page) if page else None,
+            said("comment by {}").format(self.paragraph.author) if self.paragraph.author else None,
             document.file,
             f"SHA-256 {document.sha256}",
         )
@@ -74,8 +75,8 @@ class Block:
 
     @property
     def direction(self) -> Direction:
-        """Which way it is written; what a file is said to be is a list in English."""
-        return "ltr" if self.kind in {"summary", "detail"} else direction(self.text)
+        """Which way it is written; what a file is said to be is a list in the program's words."""
+        return own_direction() if self.kind in {"summary", "detail"} else direction(self.text)
 
 
 def blocks(sheet: Sheet) -> Iterator[Block]:
@@ -93,7 +94,7 @@ def blocks(sheet: Sheet) -> Iterator[Block]:
         else:
             yield from _answer(entry.answer, level, found)
     if found:
-        yield Block("heading", ANNEX, 1)
+        yield Block("heading", said(ANNEX), 1)
         for source in found.values():
             yield from _whole(source)
 
@@ -130,6 +131,11 @@ def direction(text: str) -> Direction:
     return "ltr" if first == "L" else "rtl"
 
 
+def own_direction() -> Direction:
+    """Which way the program's own words are written."""
+    return direction(said(ANNEX))
+
+
 def fit(text: str) -> str:
     """A text without the signs that XML can't hold (XML 1.0, 2.2); no format shows them."""
     return _UNFIT.sub("", text)
@@ -137,16 +143,16 @@ def fit(text: str) -> str:
 
 def _summary(sheet: Sheet, found: dict[Key, Source]) -> str:
     documents = len({source.document.sha256 for source in found.values()})
+    cited_from = said("{paragraphs} cited from {documents}")
     parts = (
-        _counted(len(sheet.answers), "answer"),
-        f"{_counted(len(found), 'paragraph')} cited from {_counted(documents, 'document')}",
+        counted("%n answer(s)", len(sheet.answers)),
+        cited_from.format(
+            paragraphs=counted("%n paragraph(s)", len(found)),
+            documents=counted("%n document(s)", documents),
+        ),
         datetime.now(UTC).date().isoformat(),
     )
     return " · ".join(parts)
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}" if count == 1 else f"{count} {word}s"
 
 
 def _isolated(text: str) -> str:

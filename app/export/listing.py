@@ -5,19 +5,20 @@ import io
 from pathlib import Path
 
 from app.errors import OutputUnwritable
+from app.language import said, to_say
 from app.messages import cite, name, place
 from index.model import Mention
 
 COLUMNS = (
-    "document",
-    "date",
-    "paragraph",
-    "headings",
-    "nature",
-    "before",
-    "mention",
-    "after",
-    "cite",
+    to_say("document"),
+    to_say("date"),
+    to_say("paragraph"),
+    to_say("headings"),
+    to_say("nature"),
+    to_say("before"),
+    to_say("mention"),
+    to_say("after"),
+    to_say("cite"),
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -39,13 +40,13 @@ def table(mentions: tuple[Mention, ...]) -> str:
     """The mentions as CSV (RFC 4180)."""
     text = io.StringIO()
     writer = csv.writer(text)
-    writer.writerow(COLUMNS)
+    writer.writerow(map(said, COLUMNS))
     writer.writerows([_safe(cell) for cell in _row(mention)] for mention in mentions)
     return text.getvalue()
 
 
 def _row(mention: Mention) -> tuple[str, ...]:
-    nature = "struck out" if mention.struck is not None else mention.paragraph.kind
+    nature = said("struck out" if mention.struck is not None else mention.paragraph.kind)
     return (
         name(mention.document),
         mention.document.date or "",

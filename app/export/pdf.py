@@ -13,6 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from app.export.layout import Block, blocks
+from app.language import spoken
 from index.sheet import Sheet
 
 _LONGEST = 300.0
@@ -47,4 +48,5 @@ def data(sheet: Sheet) -> bytes:
 
 
 def _data(block: Block) -> dict[str, object]:
-    return asdict(block) | {"direction": block.direction}
+    own = {"direction": block.direction, "language": block.language or spoken()}
+    return asdict(block) | own

@@ -8,19 +8,27 @@ from typing import TYPE_CHECKING
 
 from app.export.tracked import fit
 from app.export.writing import write
-from app.messages import name, place
+from app.language import said, to_say
+from app.messages import cite, name, place
 from index.comparing.positions import ACTIONS, Positions, Proposal
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
     from docx.table import Table, _Cell
 
-_WIDTHS = {"Paragraph": 4.5, "By": 3.0, "Action": 2.7, "Words": 8.0, "Stated reason": 4.3}
+_WIDTHS = {
+    to_say("Paragraph"): 4.5,
+    to_say("By"): 3.0,
+    to_say("Action"): 2.7,
+    to_say("Words"): 8.0,
+    to_say("Stated reason"): 4.3,
+}
 """The columns of the table in Word, with their widths in centimetres."""
 _SAID = {"comment", "object"}
 COLUMNS = (
-    *("document", "file", "paragraph", "delegation", "author", "date"),
-    *("action", "deleted", "inserted", "reason"),
+    *(to_say("document"), to_say("file"), to_say("paragraph"), to_say("delegation")),
+    *(to_say("author"), to_say("date"), to_say("action")),
+    *(to_say("deleted"), to_say("inserted"), to_say("reason")),
 )
 
 
@@ -32,7 +40,7 @@ def write_csv(path: Path, proposals: Sequence[Proposal]) -> None:
     """
     text = io.StringIO()
     rows = csv.writer(text)
-    rows.writerow(COLUMNS)
+    rows.writerow(map(said, COLUMNS))
     rows.writerows([_safe(cell) for cell in row(one)] for one in proposals)
     write(path, text.getvalue().encode("utf-8-sig"))
 
@@ -51,19 +59,20 @@ def write_docx(path: Path, found: Positions) -> None:
     page = word.sections[0]
     page.orientation = WD_ORIENT.LANDSCAPE
     page.page_width, page.page_height = page.page_height, page.page_width
-    word.add_heading("Positions", 1)
-    counts = _table(word, ("Delegation", *map(str.capitalize, ACTIONS), "Total"))
+    word.add_heading(said("Positions"), 1)
+    names = [said(action).capitalize() for action in ACTIONS]
+    counts = _table(word, (said("Delegation"), *names, said("Total")))
     for by, counted in found.per_delegation().items():
         numbers = [str(counted[action] or "") for action in ACTIONS]
-        _fill(counts, (by or "unsigned", *numbers, str(counted.total())))
-    word.add_heading("Proposals", 2)
-    table = _table(word, tuple(_WIDTHS))
+        _fill(counts, (by or said("unsigned"), *numbers, str(counted.total())))
+    word.add_heading(said("Proposals"), 2)
+    table = _table(word, tuple(map(said, _WIDTHS)))
     table.autofit = False
     for column, width in zip(table.columns, _WIDTHS.values(), strict=True):
         column.width = Cm(width)
     for one in found.proposals:
-        where = f"{name(one.document)}, {place(one.paragraph)}"
-        cells = _fill(table, (where, one.by, one.action, "", one.reason))
+        where = cite(one.paragraph, one.document)
+        cells = _fill(table, (where, one.by, said(one.action), "", one.reason))
         for cell, width in zip(cells, _WIDTHS.values(), strict=True):
             cell.width = Cm(width)
         words = cells[3].paragraphs[0]
@@ -97,7 +106,7 @@ def row(one: Proposal) -> tuple[str, ...]:
     return (
         *(name(one.document), one.document.file, place(one.paragraph)),
         *(one.delegation or "", one.author or "", one.date or ""),
-        *(one.action, one.deleted, one.inserted, one.reason),
+        *(said(one.action), one.deleted, one.inserted, one.reason),
     )
 
 

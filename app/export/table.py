@@ -9,13 +9,20 @@ import io
 from collections.abc import Iterator
 
 from app.export.layout import Source, cited, key, sources
+from app.language import said, to_say
 from app.messages import refusal, spaced
 from index.model import Citation
 from index.sheet import Heading, KeptAnswer, Note, Sheet
 
 COLUMNS = (
-    "heading", "question", "note", "answered", "number", "quotation", "citation", "paragraph",
-    "label", "kind", "page", "title", "symbol", "date", "language", "proposer", "file", "sha256",
+    to_say("heading"), to_say("question"), to_say("note"), to_say("answered"), to_say("number"),
+    to_say("quotation"), to_say("citation"), to_say("paragraph"), to_say("label"), to_say("kind"),
+    to_say("page"), to_say("title"), to_say("symbol"), to_say("date"), to_say("language"),
+    to_say("proposer"), to_say("file"), "sha256",
+)  # fmt: skip
+KINDS = (
+    to_say("title"), to_say("heading"), to_say("paragraph"), to_say("item"), to_say("comment"),
+    to_say("footnote"), to_say("table"),
 )  # fmt: skip
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -24,7 +31,7 @@ def render(sheet: Sheet) -> bytes:
     """The table; nothing stands in the cells that don't apply."""
     out = io.StringIO()
     writer = csv.DictWriter(out, COLUMNS, restval="")
-    writer.writeheader()
+    writer.writerow({name: said(name) for name in COLUMNS})
     for row in _rows(sheet):
         writer.writerow({name: _cell(value) for name, value in row.items()})
     return out.getvalue().encode("utf-8-sig", "replace")
@@ -47,12 +54,12 @@ def _answer(
     entry: KeptAnswer, found: dict[tuple[str, str, str], Source]
 ) -> Iterator[dict[str, str]]:
     answer = entry.answer
-    said = {"answered": "yes" if answer.answered else refusal(answer)}
+    first = {"answered": said("yes") if answer.answered else refusal(answer)}
     if not cited(answer):
-        yield said
+        yield first
     for one in cited(answer):
         quote = one.quote if isinstance(one, Citation) else ""
-        yield said | {"quotation": quote} | _source(found[key(one)])
+        yield first | {"quotation": quote} | _source(found[key(one)])
 
 
 def _source(source: Source) -> dict[str, str]:
@@ -62,7 +69,7 @@ def _source(source: Source) -> dict[str, str]:
         "citation": source.cite,
         "paragraph": paragraph.text,
         "label": spaced(paragraph.label or ""),
-        "kind": paragraph.kind,
+        "kind": said(paragraph.kind),
         "page": str(paragraph.page or ""),
         "title": document.title,
         "symbol": document.symbol or "",

@@ -14,13 +14,14 @@ from docx.oxml.ns import qn
 from docx.shared import Cm
 from lxml.etree import _Element as Element
 
+from app.language import said, to_say
 from app.messages import name, spaced
 from corpus.model import Document, Mark, Paragraph, Reading, Run, reading_of
 
 if TYPE_CHECKING:
     from docx.document import Document as Word
 
-_NOBODY = "Unknown author"
+_NOBODY = to_say("Unknown author")
 _TAGS: dict[Mark, str] = {"inserted": "w:ins", "deleted": "w:del"}
 _BOTH: tuple[Reading, Reading] = ("issued", "accepted")
 _DEEPEST = 4
@@ -101,7 +102,7 @@ class _Writer:
         self._changes += 1
         change = OxmlElement(_TAGS[mark])
         change.set(qn("w:id"), str(self._changes))
-        change.set(qn("w:author"), fit(run.author or self._document.proposer or _NOBODY))
+        change.set(qn("w:author"), fit(run.author or self._document.proposer or said(_NOBODY)))
         date = _dated(run.date or self._document.date)
         if date:
             change.set(qn("w:date"), date)
@@ -118,7 +119,7 @@ class _Writer:
         properties.append(end)
 
     def _comment(self, element: Element, comment: Paragraph) -> None:
-        author = fit(comment.author or self._document.proposer or _NOBODY)
+        author = fit(comment.author or self._document.proposer or said(_NOBODY))
         initials = re.sub(r"\d+\w*\Z", "", comment.label or "") or author[:1]
         made = self._word.comments.add_comment(fit(comment.text), author, fit(initials))
         number = str(made.comment_id)

@@ -4,7 +4,8 @@ from lxml import html
 from lxml.html.builder import E
 
 import resources
-from app.export.layout import Block, blocks
+from app.export.layout import Block, blocks, own_direction
+from app.language import spoken
 from index.sheet import Sheet
 
 _MARKS = {"deleted": "del", "inserted": "ins"}
@@ -21,7 +22,8 @@ def render(sheet: Sheet) -> bytes:
             E.style(resources.text("styles/sheet.css")),
         ),
         E.body(E.main(*map(_block, laid))),
-        lang="en",
+        lang=spoken(),
+        dir=own_direction(),
     )
     written: bytes = html.tostring(page, doctype="<!DOCTYPE html>", encoding="utf-8")
     return written

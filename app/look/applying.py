@@ -1,10 +1,11 @@
 """Puts the settings into force: colours, text size, language."""
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 import resources
+from app.language import Language, speak
 from app.look import schemes
 from app.settings import Settings
 
@@ -40,8 +41,14 @@ def translate(application: QApplication, language: str) -> str:
         place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if qt.load(f"qtbase_{spoken}", place):
             application.installTranslator(qt)
+    speak(Language(spoken, _translated))
     right = spoken in _RIGHT_TO_LEFT
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
     )
     return spoken
+
+
+def _translated(text: str, count: int) -> str:
+    """Words of modules that know nothing of Qt; the window prints apostrophes as books do."""
+    return QCoreApplication.translate("", text, None, count).replace("'", "’")

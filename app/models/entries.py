@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 
 from app import phrases
-from app.messages import cite
+from app.messages import cite, refusal
 from app.models.lists import Index, Item, Role, Values
 from corpus.model import Document
 from index.sheet import Entry, Heading, KeptAnswer, Note
@@ -92,7 +92,7 @@ def _answer(value: KeptAnswer) -> dict[int, Any]:
         Role.TITLE: answer.question,
         Role.DETAIL: detail,
         Item.DisplayRole: answer.question,
-        Item.ToolTipRole: phrases.tip("\n\n".join(quotes) or phrases.refusal(answer)),
+        Item.ToolTipRole: phrases.tip("\n\n".join(quotes) or refusal(answer)),
         Item.AccessibleTextRole: f"{answer.question}, {detail}",
         Item.AccessibleDescriptionRole: "; ".join(printed),
     }

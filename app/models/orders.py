@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterable
 from typing import Literal, get_args
 
-from PySide6.QtCore import QCoreApplication
-
 from app import phrases
+from app.language import said
 from corpus.model import Document
 
 Order = Literal["kind", "date", "symbol", "title"]
@@ -37,30 +36,30 @@ def group(document: Document, order: Order) -> str:
     if document.starter:
         return _kinds()[-1]
     if order == "date":
-        return (document.date or "")[:4] or QCoreApplication.translate("orders", "Without a date")
+        return (document.date or "")[:4] or said("Without a date")
     if order == "symbol" and not document.symbol:
-        return QCoreApplication.translate("orders", "Without a symbol")
+        return said("Without a symbol")
     return ""
 
 
 def names() -> dict[Order, str]:
     """The orders in words."""
     return {
-        "kind": QCoreApplication.translate("orders", "By kind"),
-        "date": QCoreApplication.translate("orders", "By date"),
-        "symbol": QCoreApplication.translate("orders", "By symbol"),
-        "title": QCoreApplication.translate("orders", "By title"),
+        "kind": said("By kind"),
+        "date": said("By date"),
+        "symbol": said("By symbol"),
+        "title": said("By title"),
     }
 
 
 def _kinds() -> list[str]:
     return [
-        QCoreApplication.translate("orders", "Drafts and proposals"),
-        QCoreApplication.translate("orders", "Resolutions and decisions"),
-        QCoreApplication.translate("orders", "Other official documents"),
-        QCoreApplication.translate("orders", "Other papers"),
-        QCoreApplication.translate("orders", "Superseded"),
-        QCoreApplication.translate("orders", "Comes with Rapporteur"),
+        said("Drafts and proposals"),
+        said("Resolutions and decisions"),
+        said("Other official documents"),
+        said("Other papers"),
+        said("Superseded"),
+        said("Comes with Rapporteur"),
     ]
 
 

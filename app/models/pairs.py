@@ -4,10 +4,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from app import changewords, phrases
 from app.engine.compared import Row
+from app.language import said
 from app.messages import cite
 from app.models.lists import Role, Values
 from corpus.model import Document, Paragraph
@@ -78,7 +79,7 @@ class Step:
 
 def steps(trace: "Trace") -> tuple[Step, ...]:
     """A traced paragraph among its counterparts, oldest first, the undated before."""
-    words = QCoreApplication.translate("pairs", "the paragraph followed")
+    words = said("the paragraph followed")
     detail = " · ".join(filter(None, (trace.document.date, words)))
     own: tuple[Edit, ...] = (("equal", trace.paragraph.text),)
     found = [

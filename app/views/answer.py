@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app import phrases
 from app.look.theme import dress
+from app.messages import refusal
 from app.models.lists import Passages, Role
 from app.spans import Span
 from app.views.cards import StatementCard
@@ -133,7 +134,7 @@ class AnswerView(QScrollArea):
         self._answer = answer
         self.question.setText(shorten(answer.question, _LONGEST, placeholder=" …"))
         self.verdict.setText(phrases.verdict(answer) if answer.answered else "")
-        self.reason.setText(phrases.refusal(answer) if answer.refusal else "")
+        self.reason.setText(refusal(answer) if answer.refusal else "")
         self.reason.setVisible(answer.refusal is not None)
         self.composed.clear()
         self.copy_all.setVisible(answer.answered)

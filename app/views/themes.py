@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import phrases
+from app.language import said
 from app.models.grouped import Surveyed
 from app.models.lists import Index, Item, Role, Values
 from app.views.excerpts import Excerpts
@@ -24,6 +25,10 @@ from index.model import Passage, Theme
 
 _LINES = 2
 _LEAST = 160
+
+
+def _titled(theme: Theme) -> str:
+    return " · ".join(said(part) for part in (theme.label, theme.title) if part)
 
 
 class Themes(Values[Theme | str]):
@@ -38,8 +43,8 @@ class Themes(Values[Theme | str]):
         if isinstance(value, str):
             title, about, key = value, "", ""
         else:
-            title = " · ".join(filter(None, (value.label, value.title)))
-            about, key = value.about, value.key
+            title = _titled(value)
+            about, key = said(value.about), value.key
         cells: dict[int, Any] = {
             Role.VALUE: value,
             Role.HEADER: not key,
@@ -145,8 +150,8 @@ class ThemesView(QStackedWidget):
     def show_theme(self, theme: Theme) -> None:
         """Shows what a theme is about; its paragraphs follow."""
         self.theme = theme
-        self.title.setText(" · ".join(filter(None, (theme.label, theme.title))))
-        self.about.setText(theme.about)
+        self.title.setText(_titled(theme))
+        self.about.setText(said(theme.about))
         self.total.setText("")
         self.notice.hide()
         self._busy.show()

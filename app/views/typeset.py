@@ -4,7 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QFont,
     QFontInfo,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from app.language import said
 from app.look.theme import Colours, look
 from app.phrases import leads, tip
 from app.spans import Piece, Span, pieces, places, utf16
@@ -186,7 +187,7 @@ def shown_label(paragraph: Paragraph) -> str:
     """The label as it is printed in the margin, a comment's with its author."""
     label = paragraph.label or ""
     if paragraph.kind == "comment":
-        word = QCoreApplication.translate("typeset", "Comment")
+        word = said("Comment")
         author = "" if paragraph.author in (None, label) else paragraph.author
         return " · ".join(part for part in (word, label, author) if part)
     if paragraph.kind in ("footnote", "heading", "title"):

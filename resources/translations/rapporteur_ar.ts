@@ -215,6 +215,1500 @@
             <source>Explore gathers each theme’s paragraphs across the documents, and explains the terms. F1 lists the keys, Ctrl+K finds every command.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Answer cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the question into the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next or previous card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open source</source>
+            <translation>فتح المصدر</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>نسخ مع الإحالة</translation>
+        </message>
+        <message>
+            <source>Add to sheet</source>
+            <translation>إضافة إلى الورقة</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>الوثائق</translation>
+        </message>
+        <message>
+            <source>Read the document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick or untick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the answer, or write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the heading or note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up or down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>reworded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>split</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>translated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>renumbered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>insert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>replace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only in the older document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only in the newer document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} % alike</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under the same heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[struck out: {}]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[inserted: {}]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unsigned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Because: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>joined by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same words {} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>between the same neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>same sense {} %, same neighbours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nearest in sense, {} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a symbol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By symbol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafts and proposals</source>
+            <translation>مشاريع ومقترحات</translation>
+        </message>
+        <message>
+            <source>Resolutions and decisions</source>
+            <translation>قرارات ومقررات</translation>
+        </message>
+        <message>
+            <source>Other official documents</source>
+            <translation>وثائق رسمية أخرى</translation>
+        </message>
+        <message>
+            <source>Other papers</source>
+            <translation>أوراق أخرى</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comes with Rapporteur</source>
+            <translation>مرفقة بالبرنامج</translation>
+        </message>
+        <message>
+            <source>the paragraph followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>superseded by a newer version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>comes with Rapporteur</source>
+            <translation>مرفق بالبرنامج</translation>
+        </message>
+        <message>
+            <source>under its heading</source>
+            <translation>تحت عنوانه</translation>
+        </message>
+        <message>
+            <source>names it</source>
+            <translation>يسميه</translation>
+        </message>
+        <message>
+            <source>on the same subject</source>
+            <translation>في الموضوع نفسه</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>الوثيقة</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>paragraph</source>
+            <translation>الفقرة</translation>
+        </message>
+        <message>
+            <source>headings</source>
+            <translation>العناوين</translation>
+        </message>
+        <message>
+            <source>nature</source>
+            <translation>الطبيعة</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>mention</source>
+            <translation>الورود</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>cite</source>
+            <translation>الإحالة</translation>
+        </message>
+        <message>
+            <source>struck out</source>
+            <translation>مشطوب</translation>
+        </message>
+        <message>
+            <source>a comment, not the text</source>
+            <translation>تعليق وليس النص</translation>
+        </message>
+        <message>
+            <source>a comment by {}, not the text</source>
+            <translation>تعليق من {} وليس النص</translation>
+        </message>
+        <message>
+            <source>Web address: {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leads to {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} isn’t in the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no paragraph {} in this document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no paragraph {} in {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no such file. Check the path.</source>
+            <translation>لا وجود لهذا الملف. تحقق من المسار.</translation>
+        </message>
+        <message>
+            <source>the system does not let it be read. Check its permissions.</source>
+            <translation>لا يسمح النظام بقراءته. تحقق من أذوناته.</translation>
+        </message>
+        <message>
+            <source>there is nothing in it.</source>
+            <translation>لا شيء فيه.</translation>
+        </message>
+        <message>
+            <source>it is not text, whatever its name says. Add the original PDF or Word file.</source>
+            <translation>ليس نصا رغم اسمه. أضف ملف PDF أو Word الأصلي.</translation>
+        </message>
+        <message>
+            <source>it is protected by a password. Save a copy without one and add that.</source>
+            <translation>محمي بكلمة مرور. احفظ نسخة بدونها وأضفها.</translation>
+        </message>
+        <message>
+            <source>it is damaged and can't be read. Fetch or save it again.</source>
+            <translation>تالف ولا تمكن قراءته. نزّله أو احفظه من جديد.</translation>
+        </message>
+        <message>
+            <source>its pages hold no text, only pictures. Install Tesseract, which recognises the letters of scans, and add it again; or add a version with text.</source>
+            <translation>صفحاته لا تتضمن نصا بل صورا فقط. ثبّت Tesseract الذي يتعرف على حروف الوثائق الممسوحة ثم أضفه من جديد، أو أضف نسخة بها نص.</translation>
+        </message>
+        <message>
+            <source>it is too large to be read as one document. Split it.</source>
+            <translation>أكبر من أن يُقرأ كوثيقة واحدة. قسّمه.</translation>
+        </message>
+        <message>
+            <source>reading it took too long and was stopped. Split it, or save it again.</source>
+            <translation>استغرقت قراءته وقتا طويلا فأُوقفت. قسّمه أو احفظه من جديد.</translation>
+        </message>
+        <message>
+            <source>the program failed at it. Save it in another format and add that.</source>
+            <translation>تعذر على البرنامج التعامل معه. احفظه بنسق آخر وأضف ذلك.</translation>
+        </message>
+        <message>
+            <source>it is a folder. Add the files in it.</source>
+            <translation>هذا مجلد. أضف الملفات التي فيه.</translation>
+        </message>
+        <message>
+            <source>old Word files can't be read. Save it as .docx and add that.</source>
+            <translation>لا تمكن قراءة ملفات Word القديمة. احفظه بنسق ‎.docx وأضف ذلك.</translation>
+        </message>
+        <message>
+            <source>Word files of this kind can't be read. Save it as .docx.</source>
+            <translation>لا تمكن قراءة ملفات Word من هذا النوع. احفظه بنسق ‎.docx.</translation>
+        </message>
+        <message>
+            <source>RTF can't be read. Save it as .docx and add that.</source>
+            <translation>لا تمكن قراءة نسق RTF. احفظه بنسق ‎.docx وأضف ذلك.</translation>
+        </message>
+        <message>
+            <source>OpenDocument can't be read. Save it as .docx and add that.</source>
+            <translation>لا تمكن قراءة نسق OpenDocument. احفظه بنسق ‎.docx وأضف ذلك.</translation>
+        </message>
+        <message>
+            <source>Pages files can't be read. Export it as .docx and add that.</source>
+            <translation>لا تمكن قراءة ملفات Pages. صدّره بنسق ‎.docx وأضف ذلك.</translation>
+        </message>
+        <message>
+            <source>files of this word processor can't be read. Save it as .docx and add that.</source>
+            <translation>لا تمكن قراءة ملفات معالج النصوص هذا. احفظه بنسق ‎.docx وأضف ذلك.</translation>
+        </message>
+        <message>
+            <source>slides can't be read. Export them as PDF and add that.</source>
+            <translation>لا تمكن قراءة شرائح العرض. صدّرها بنسق PDF وأضف ذلك.</translation>
+        </message>
+        <message>
+            <source>spreadsheets can't be read. Save it as PDF and add that.</source>
+            <translation>لا تمكن قراءة جداول الحساب. احفظه بنسق PDF وأضف ذلك.</translation>
+        </message>
+        <message>
+            <source>tables of data can't be read. Save it as PDF or .txt and add that.</source>
+            <translation>لا تمكن قراءة جداول البيانات. احفظه بنسق PDF أو ‎.txt وأضف ذلك.</translation>
+        </message>
+        <message>
+            <source>it is an archive. Unpack it and add the files in it.</source>
+            <translation>هذا محفوظ مضغوط. فك ضغطه وأضف الملفات التي فيه.</translation>
+        </message>
+        <message>
+            <source>e-mails can't be read. Save what is attached, or the e-mail as PDF.</source>
+            <translation>لا تمكن قراءة رسائل البريد الإلكتروني. احفظ المرفق، أو الرسالة بنسق PDF.</translation>
+        </message>
+        <message>
+            <source>books of this kind can't be read. Save it as PDF.</source>
+            <translation>لا تمكن قراءة الكتب من هذا النوع. احفظه بنسق PDF.</translation>
+        </message>
+        <message>
+            <source>such web pages can't be read. Save it as .html.</source>
+            <translation>لا تمكن قراءة صفحات الويب هذه. احفظها بنسق ‎.html.</translation>
+        </message>
+        <message>
+            <source>it is a picture. Add a version with text.</source>
+            <translation>هذه صورة. أضف نسخة بها نص.</translation>
+        </message>
+        <message>
+            <source>recordings can't be read. Add a transcript.</source>
+            <translation>لا تمكن قراءة التسجيلات. أضف نصها المكتوب.</translation>
+        </message>
+        <message>
+            <source>it is a link only. Save what it leads to as PDF.</source>
+            <translation>هذا مجرد رابط. احفظ ما يؤدي إليه بنسق PDF.</translation>
+        </message>
+        <message>
+            <source>it is half of a download or of a save. Fetch it again.</source>
+            <translation>هذا تنزيل أو حفظ لم يكتمل. نزّله من جديد.</translation>
+        </message>
+        <message>
+            <source>There is nothing to look for. Write a question or some words.</source>
+            <translation>ليس هناك ما يُبحث عنه. اكتب سؤالا أو بعض الكلمات.</translation>
+        </message>
+        <message>
+            <source>The language model's files are missing or changed. Install again.</source>
+            <translation>ملفات النموذج اللغوي مفقودة أو تغيرت. أعد تثبيت البرنامج.</translation>
+        </message>
+        <message>
+            <source>it can't be read.</source>
+            <translation>لا تمكن قراءته.</translation>
+        </message>
+        <message>
+            <source>The library {} can not be used.</source>
+            <translation>لا يمكن استخدام المكتبة {}.</translation>
+        </message>
+        <message>
+            <source>Something can't be done as it stands.</source>
+            <translation>تعذر تنفيذ ذلك على حاله.</translation>
+        </message>
+        <message>
+            <source>{0!r} can't be shown. Write it in letters.</source>
+            <translation>لا يمكن عرض {0!r}. اكتبه بالحروف.</translation>
+        </message>
+        <message>
+            <source>{0!r} is no date. Write 2025, 2025-08 or 2025-08-29.</source>
+            <translation>{0!r} ليس تاريخا. اكتب 2025 أو 2025-08 أو 2025-08-29.</translation>
+        </message>
+        <message>
+            <source>{0!r} is no language. Write its code of two letters, e.g. en, fr or ar.</source>
+            <translation>{0!r} ليس لغة. اكتب رمزها المؤلف من حرفين، مثل en أو fr أو ar.</translation>
+        </message>
+        <message>
+            <source>A document can't be superseded by itself, nor by one that it superseded.</source>
+            <translation>لا يمكن أن تحل محل الوثيقة الوثيقةُ نفسها ولا وثيقة حلت هي محلها.</translation>
+        </message>
+        <message>
+            <source>title “{}”</source>
+            <translation>العنوان “{}”</translation>
+        </message>
+        <message>
+            <source>heading “{}”</source>
+            <translation>العنوان الفرعي “{}”</translation>
+        </message>
+        <message>
+            <source>comment {}</source>
+            <translation>التعليق {}</translation>
+        </message>
+        <message>
+            <source>footnote {}</source>
+            <translation>الحاشية {}</translation>
+        </message>
+        <message>
+            <source>table row {}</source>
+            <translation>صف الجدول {}</translation>
+        </message>
+        <message>
+            <source>item {}</source>
+            <translation>البند {}</translation>
+        </message>
+        <message>
+            <source>unnumbered para. {}</source>
+            <translation>فقرة غير مرقمة {}</translation>
+        </message>
+        <message>
+            <source>The library {} is being written to by another program. Close that one first.</source>
+            <translation>يكتب برنامج آخر في المكتبة {}. أغلقه أولا.</translation>
+        </message>
+        <message>
+            <source>The library {} is damaged. Run `rapporteur check --repair`.</source>
+            <translation>المكتبة {} تالفة. شغّل `rapporteur check --repair`.</translation>
+        </message>
+        <message>
+            <source>The library {} is not there any more. Put its disk back, or choose another folder.</source>
+            <translation>لم تعد المكتبة {} موجودة. أعد قرصها أو اختر مجلدا آخر.</translation>
+        </message>
+        <message>
+            <source>The library {} was made by a newer version of the program. Install that version.</source>
+            <translation>أُنشئت المكتبة {} بنسخة أحدث من البرنامج. ثبّت تلك النسخة.</translation>
+        </message>
+        <message>
+            <source>The library {} can't be written to. Check the folder's rights and free space.</source>
+            <translation>لا تمكن الكتابة في المكتبة {}. تحقق من أذون المجلد والمساحة الحرة.</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+        <message>
+            <source>a file without a suffix can't be read. Give it its suffix, e.g. .txt or .pdf.</source>
+            <translation>لا تمكن قراءة ملف بلا لاحقة. أعطه لاحقته، مثل ‎.txt أو ‎.pdf.</translation>
+        </message>
+        <message>
+            <source>files of the kind “{}” can't be read. Save it as PDF, .docx or .txt.</source>
+            <translation>لا تمكن قراءة الملفات من النوع “‎{}”. احفظه بنسق PDF أو ‎.docx أو ‎.txt.</translation>
+        </message>
+        <message>
+            <source>There is no paragraph “{reference}”.</source>
+            <translation>لا توجد فقرة “{reference}”.</translation>
+        </message>
+        <message>
+            <source>There is no paragraph “{reference}” in {document}.</source>
+            <translation>لا توجد فقرة “{reference}” في {document}.</translation>
+        </message>
+        <message>
+            <source>Write a document and a paragraph, e.g. zero draft 103ter.</source>
+            <translation>اكتب وثيقة وفقرة، مثل zero draft 103ter.</translation>
+        </message>
+        <message>
+            <source>No document of the library is called “{}”. See `rapporteur list`.</source>
+            <translation>لا توجد في المكتبة وثيقة باسم “{}”. انظر `rapporteur list`.</translation>
+        </message>
+        <message>
+            <source>“{name}” could be several documents: {names}. Say which.</source>
+            <translation>“{name}” قد تعني عدة وثائق: {names}. حدد أيها.</translation>
+        </message>
+        <message>
+            <source>No sheet of the library is called “{}”. See `rapporteur sheet list`.</source>
+            <translation>لا توجد في المكتبة ورقة باسم “{}”. انظر `rapporteur sheet list`.</translation>
+        </message>
+        <message>
+            <source>“{name}” could be several sheets: {names}. Say which.</source>
+            <translation>“{name}” قد تعني عدة أوراق: {names}. حدد أيها.</translation>
+        </message>
+        <message>
+            <source>{file}: a sheet can't be exported as that. End its name in {known}.</source>
+            <translation>{file}: لا يمكن تصدير ورقة بهذا النسق. اختم اسم الملف بإحدى اللواحق {known}.</translation>
+        </message>
+        <message>
+            <source>{file} can't be written: {why}. Choose another place or name.</source>
+            <translation>لا تمكن كتابة {file}: {why}. اختر مكانا أو اسما آخر.</translation>
+        </message>
+        <message>
+            <source>{file} can't be used: {why}. Ask for it once more.</source>
+            <translation>لا يمكن استخدام {file}: {why}. اطلبه مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The language model at {url} gives no answer: {why}.</source>
+            <translation>النموذج اللغوي في {url} لا يجيب: {why}.</translation>
+        </message>
+        <message>
+            <source>It goes back to the backup of {} and reads the rest again.</source>
+            <translation>تعود إلى النسخة الاحتياطية المؤرخة {} وتُقرأ البقية من جديد.</translation>
+        </message>
+        <message>
+            <source>%d %B %Y</source>
+            <translation>%d/%m/%Y</translation>
+        </message>
+        <message>
+            <source>There are no documents in the library yet. Add some first.</source>
+            <translation>لا توجد وثائق في المكتبة بعد. أضف بعضها أولا.</translation>
+        </message>
+        <message>
+            <source>The documents don't say.</source>
+            <translation>لا تذكر الوثائق ذلك.</translation>
+        </message>
+        <message>
+            <source>The nearest paragraphs follow.</source>
+            <translation>وفيما يلي أقرب الفقرات.</translation>
+        </message>
+        <message>
+            <source>{comment} on {place}</source>
+            <translation>{comment} على {place}</translation>
+        </message>
+        <message>
+            <source>“{}”</source>
+            <translation>“{}”</translation>
+        </message>
+        <message>
+            <source>para. {}</source>
+            <translation>الفقرة {}</translation>
+        </message>
+        <message>
+            <source>para. {label} ({ordinal} of that number)</source>
+            <translation>الفقرة {label} ({ordinal} بهذا الرقم)</translation>
+        </message>
+        <message>
+            <source>{}st</source>
+            <translation>المرة {}</translation>
+        </message>
+        <message>
+            <source>{}nd</source>
+            <translation>المرة {}</translation>
+        </message>
+        <message>
+            <source>{}rd</source>
+            <translation>المرة {}</translation>
+        </message>
+        <message>
+            <source>{}th</source>
+            <translation>المرة {}</translation>
+        </message>
+        <message>
+            <source>The documents don't say: none of the nearest paragraphs gives {}.</source>
+            <translation>لا تذكر الوثائق ذلك: لا ترد في أقرب الفقرات {}.</translation>
+        </message>
+        <message>
+            <source>C1</source>
+            <translation>جيم 1</translation>
+        </message>
+        <message>
+            <source>C2</source>
+            <translation>جيم 2</translation>
+        </message>
+        <message>
+            <source>C3</source>
+            <translation>جيم 3</translation>
+        </message>
+        <message>
+            <source>C4</source>
+            <translation>جيم 4</translation>
+        </message>
+        <message>
+            <source>C5</source>
+            <translation>جيم 5</translation>
+        </message>
+        <message>
+            <source>C6</source>
+            <translation>جيم 6</translation>
+        </message>
+        <message>
+            <source>C7</source>
+            <translation>جيم 7</translation>
+        </message>
+        <message>
+            <source>C8</source>
+            <translation>جيم 8</translation>
+        </message>
+        <message>
+            <source>C9</source>
+            <translation>جيم 9</translation>
+        </message>
+        <message>
+            <source>C10</source>
+            <translation>جيم 10</translation>
+        </message>
+        <message>
+            <source>C11</source>
+            <translation>جيم 11</translation>
+        </message>
+        <message>
+            <source>Public governance authorities and all stakeholders</source>
+            <translation>دور السلطات العامة المسؤولة عن الإدارة وجميع أصحاب المصلحة</translation>
+        </message>
+        <message>
+            <source>Information and communication infrastructure</source>
+            <translation>البنية التحتية للمعلومات والاتصالات</translation>
+        </message>
+        <message>
+            <source>Access to information and knowledge</source>
+            <translation>النفاذ إلى المعلومات والمعرفة</translation>
+        </message>
+        <message>
+            <source>Capacity-building</source>
+            <translation>بناء القدرات</translation>
+        </message>
+        <message>
+            <source>Building confidence and security in the use of ICTs</source>
+            <translation>بناء الثقة والأمن في استعمال تكنولوجيا المعلومات والاتصالات</translation>
+        </message>
+        <message>
+            <source>The enabling environment</source>
+            <translation>البيئة التمكينية</translation>
+        </message>
+        <message>
+            <source>ICT applications</source>
+            <translation>تطبيقات تكنولوجيا المعلومات والاتصالات</translation>
+        </message>
+        <message>
+            <source>Cultural and linguistic diversity, local content</source>
+            <translation>التنوع الثقافي والهوية الثقافية والتنوع اللغوي والمحتوى المحلي</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>وسائط الإعلام</translation>
+        </message>
+        <message>
+            <source>Ethical dimensions of the information society</source>
+            <translation>الأبعاد الأخلاقية لمجتمع المعلومات</translation>
+        </message>
+        <message>
+            <source>International and regional cooperation</source>
+            <translation>التعاون الدولي والإقليمي</translation>
+        </message>
+        <message>
+            <source>ICTs for development</source>
+            <translation>تسخير تكنولوجيا المعلومات والاتصالات لأغراض التنمية</translation>
+        </message>
+        <message>
+            <source>Closing all digital divides</source>
+            <translation>سد جميع الفجوات الرقمية</translation>
+        </message>
+        <message>
+            <source>The digital economy</source>
+            <translation>الاقتصاد الرقمي</translation>
+        </message>
+        <message>
+            <source>Social and economic development</source>
+            <translation>التنمية الاجتماعية والاقتصادية</translation>
+        </message>
+        <message>
+            <source>Environmental impacts</source>
+            <translation>الآثار البيئية</translation>
+        </message>
+        <message>
+            <source>The enabling environment for digital development</source>
+            <translation>البيئة المواتية للتنمية الرقمية</translation>
+        </message>
+        <message>
+            <source>Confidence and security</source>
+            <translation>الثقة والأمن</translation>
+        </message>
+        <message>
+            <source>Capacity development</source>
+            <translation>تنمية القدرات</translation>
+        </message>
+        <message>
+            <source>Financial mechanisms</source>
+            <translation>آليات التمويل</translation>
+        </message>
+        <message>
+            <source>Human rights and ethical dimensions</source>
+            <translation>حقوق الإنسان والأبعاد الأخلاقية</translation>
+        </message>
+        <message>
+            <source>Data governance</source>
+            <translation>حوكمة البيانات</translation>
+        </message>
+        <message>
+            <source>Artificial intelligence</source>
+            <translation>الذكاء الاصطناعي</translation>
+        </message>
+        <message>
+            <source>Internet governance</source>
+            <translation>إدارة الإنترنت</translation>
+        </message>
+        <message>
+            <source>Development of the WSIS framework</source>
+            <translation>تطوير إطار القمة العالمية لمجتمع المعلومات</translation>
+        </message>
+        <message>
+            <source>Monitoring and measurement</source>
+            <translation>الرصد والقياس</translation>
+        </message>
+        <message>
+            <source>Follow-up and review</source>
+            <translation>المتابعة والاستعراض</translation>
+        </message>
+        <message>
+            <source>What governments and the other stakeholders each do so that technologies serve development, for example through national strategies for the digital economy and society.</source>
+            <translation>ما تفعله الحكومات وسائر أصحاب المصلحة لكي تخدم التكنولوجيات التنمية، ومن ذلك الاستراتيجيات الوطنية للاقتصاد والمجتمع الرقميين.</translation>
+        </message>
+        <message>
+            <source>Networks, coverage and affordable connections: the foundation of everything else.</source>
+            <translation>الشبكات والتغطية والتوصيلات الميسورة التكلفة: أساس كل ما عداها.</translation>
+        </message>
+        <message>
+            <source>Public information open to all, places to reach it such as libraries, and accessibility for persons with disabilities.</source>
+            <translation>المعلومات العامة المفتوحة للجميع، وأماكن الحصول عليها كالمكتبات، وإمكانية الوصول للأشخاص ذوي الإعاقة.</translation>
+        </message>
+        <message>
+            <source>Skills and literacy, so that people and institutions can use technologies and shape them.</source>
+            <translation>المهارات والدراية، لكي يتمكن الأفراد والمؤسسات من استعمال التكنولوجيات وتشكيلها.</translation>
+        </message>
+        <message>
+            <source>Cybersecurity, the fight against cybercrime, and trust in what is done with technologies.</source>
+            <translation>الأمن السيبراني ومكافحة الجريمة السيبرانية والثقة في استعمال التكنولوجيات.</translation>
+        </message>
+        <message>
+            <source>Policy, law and regulation under which networks and services can grow.</source>
+            <translation>السياسات والقوانين واللوائح التي تنمو في ظلها الشبكات والخدمات.</translation>
+        </message>
+        <message>
+            <source>What technologies do in eight fields: government, business, learning, health, employment, environment, agriculture and science.</source>
+            <translation>ما تحققه التكنولوجيات في ثمانية ميادين: الحكومة والأعمال والتعلم والصحة والعمالة والبيئة والزراعة والعلوم.</translation>
+        </message>
+        <message>
+            <source>Every culture and language present on the Internet, with content made where people live.</source>
+            <translation>حضور كل ثقافة ولغة على الإنترنت، بمحتوى يُنتج حيث يعيش الناس.</translation>
+        </message>
+        <message>
+            <source>Journalism, and the freedom, independence and variety of media.</source>
+            <translation>الصحافة، وحرية وسائط الإعلام واستقلالها وتنوعها.</translation>
+        </message>
+        <message>
+            <source>What is right to do with technologies: respect for human rights, and safeguards against misuse.</source>
+            <translation>ما يصح فعله بالتكنولوجيات: احترام حقوق الإنسان والضمانات من إساءة الاستعمال.</translation>
+        </message>
+        <message>
+            <source>Work across borders: between countries, in the regions, and within the United Nations.</source>
+            <translation>العمل عبر الحدود: بين البلدان وفي المناطق وداخل الأمم المتحدة.</translation>
+        </message>
+        <message>
+            <source>What technologies can do for sustainable development, what holds that back, and the action lines as the framework for it.</source>
+            <translation>ما يمكن أن تقدمه التكنولوجيات للتنمية المستدامة وما يعوق ذلك، ومسارات العمل إطارا له.</translation>
+        </message>
+        <message>
+            <source>The gaps between those who have and can use technologies and those who don't: between countries, women and men, ages, abilities and languages.</source>
+            <translation>الفوارق بين من لديهم التكنولوجيات ويستطيعون استعمالها ومن لا يستطيعون: بين البلدان، والنساء والرجال، والأعمار والقدرات واللغات.</translation>
+        </message>
+        <message>
+            <source>Trade, finance, small enterprises and work, as digital services change them.</source>
+            <translation>التجارة والتمويل والمشاريع الصغيرة والعمل، كما تغيرها الخدمات الرقمية.</translation>
+        </message>
+        <message>
+            <source>Education, health, culture, and help in disasters, with digital means.</source>
+            <translation>التعليم والصحة والثقافة والمساعدة في الكوارث بالوسائل الرقمية.</translation>
+        </message>
+        <message>
+            <source>How technologies help to watch over the environment, and what they cost it in energy, water, minerals and waste.</source>
+            <translation>كيف تساعد التكنولوجيات في مراقبة البيئة وما تكلفها من طاقة ومياه ومعادن ونفايات.</translation>
+        </message>
+        <message>
+            <source>Predictable policy and law, technology transfer, and what should not stand in the way of development.</source>
+            <translation>سياسات وقوانين يمكن التنبؤ بها، ونقل التكنولوجيا، وما ينبغي ألا يقف في طريق التنمية.</translation>
+        </message>
+        <message>
+            <source>Security in the use of technologies between States, and protection of people against violence, hate and abuse online.</source>
+            <translation>الأمن في استعمال التكنولوجيات بين الدول، وحماية الناس من العنف والكراهية والإيذاء على الإنترنت.</translation>
+        </message>
+        <message>
+            <source>Skills for people of all ages, and expertise for those who make policy.</source>
+            <translation>مهارات للناس من جميع الأعمار، وخبرة لواضعي السياسات.</translation>
+        </message>
+        <message>
+            <source>Who pays for networks and inclusion: private investment, development banks, partners, and how to join their means.</source>
+            <translation>من يمول الشبكات والإدماج: الاستثمار الخاص ومصارف التنمية والشركاء، وكيفية الجمع بين وسائلهم.</translation>
+        </message>
+        <message>
+            <source>The same rights online as offline: expression, privacy, media, women and girls, children.</source>
+            <translation>الحقوق نفسها على الإنترنت وخارجها: التعبير والخصوصية ووسائط الإعلام والنساء والفتيات والأطفال.</translation>
+        </message>
+        <message>
+            <source>Rules on how data are shared, protected and used, and the working group of the Commission on Science and Technology for Development on them.</source>
+            <translation>القواعد المتعلقة بتبادل البيانات وحمايتها واستعمالها، والفريق العامل المعني بها التابع للجنة المعنية بتسخير العلم والتكنولوجيا لأغراض التنمية.</translation>
+        </message>
+        <message>
+            <source>Capacity for all countries, the mapping of what the United Nations offers, and an independent scientific panel.</source>
+            <translation>قدرات لجميع البلدان، وحصر ما تقدمه الأمم المتحدة، وفريق علمي مستقل.</translation>
+        </message>
+        <message>
+            <source>The working definition of the Tunis Agenda, enhanced cooperation, and the Internet Governance Forum, now permanent.</source>
+            <translation>التعريف العملي الوارد في برنامج عمل تونس، والتعاون المعزز، ومنتدى إدارة الإنترنت الذي أصبح دائما.</translation>
+        </message>
+        <message>
+            <source>Who carries WSIS out: action line facilitators and their road maps, the regional commissions, and the tie to the Global Digital Compact.</source>
+            <translation>من ينفذ نواتج القمة العالمية لمجتمع المعلومات: ميسرو مسارات العمل وخرائط طريقهم، واللجان الإقليمية، والصلة بالتعاهد الرقمي العالمي.</translation>
+        </message>
+        <message>
+            <source>Indicators and statistics that show how far the information society has come.</source>
+            <translation>المؤشرات والإحصاءات التي تبين ما بلغه مجتمع المعلومات.</translation>
+        </message>
+        <message>
+            <source>Who keeps watch until the next review: the Economic and Social Council, its Commission, the United Nations Group on the Information Society, and the meeting of 2035.</source>
+            <translation>من يتولى المتابعة حتى الاستعراض المقبل: المجلس الاقتصادي والاجتماعي ولجنته وفريق الأمم المتحدة المعني بمجتمع المعلومات، واجتماع عام 2035.</translation>
+        </message>
+        <message>
+            <source>an address or a number to call</source>
+            <translation>عنوان أو رقم هاتف</translation>
+        </message>
+        <message>
+            <source>an amount of money</source>
+            <translation>مبلغ من المال</translation>
+        </message>
+        <message>
+            <source>a percentage</source>
+            <translation>نسبة مئوية</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>سنة</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>تاريخ</translation>
+        </message>
+        <message>
+            <source>how often</source>
+            <translation>عدد المرات</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>عدد</translation>
+        </message>
+        <message>
+            <source>a person’s name</source>
+            <translation>اسم شخص</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>مكان</translation>
+        </message>
+        <message>
+            <source>a reason</source>
+            <translation>سبب</translation>
+        </message>
+        <message>
+            <source>The documents don't say</source>
+            <translation>لا تذكر الوثائق ذلك</translation>
+        </message>
+        <message>
+            <source>read again, it has changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>already in the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Annex: the paragraphs cited</source>
+            <translation>مرفق: الفقرات المستشهد بها</translation>
+        </message>
+        <message>
+            <source>page {}</source>
+            <translation>الصفحة {}</translation>
+        </message>
+        <message>
+            <source>comment by {}</source>
+            <translation>تعليق من {}</translation>
+        </message>
+        <message>
+            <source>{paragraphs} cited from {documents}</source>
+            <translation>المستشهد به {paragraphs} من {documents}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>لا وثائق</numerusform>
+                <numerusform>وثيقة واحدة</numerusform>
+                <numerusform>وثيقتان</numerusform>
+                <numerusform>%n وثائق</numerusform>
+                <numerusform>%n وثيقة</numerusform>
+                <numerusform>%n وثيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>لا فقرات</numerusform>
+                <numerusform>فقرة واحدة</numerusform>
+                <numerusform>فقرتان</numerusform>
+                <numerusform>%n فقرات</numerusform>
+                <numerusform>%n فقرة</numerusform>
+                <numerusform>%n فقرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>لا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%n صفحات</numerusform>
+                <numerusform>%n صفحة</numerusform>
+                <numerusform>%n صفحة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>لا ورود</numerusform>
+                <numerusform>ورود واحد</numerusform>
+                <numerusform>ورودان</numerusform>
+                <numerusform>%n مواضع</numerusform>
+                <numerusform>%n موضعا</numerusform>
+                <numerusform>%n موضع</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quotation(s)</source>
+            <translation>
+                <numerusform>لا اقتباسات</numerusform>
+                <numerusform>اقتباس واحد</numerusform>
+                <numerusform>اقتباسان</numerusform>
+                <numerusform>%n اقتباسات</numerusform>
+                <numerusform>%n اقتباسا</numerusform>
+                <numerusform>%n اقتباس</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) struck out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out as unsupported: %n sentence(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“{}” is no longer in the library; the sheet keeps the paragraphs it quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>لا إجابات</numerusform>
+                <numerusform>إجابة واحدة</numerusform>
+                <numerusform>إجابتان</numerusform>
+                <numerusform>%n إجابات</numerusform>
+                <numerusform>%n إجابة</numerusform>
+                <numerusform>%n إجابة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%n ملفات</numerusform>
+                <numerusform>%n ملفا</numerusform>
+                <numerusform>%n ملف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Struck out: “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inserted: “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Struck out by {author}: “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Inserted by {author}: “{text}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>encoding…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>indexing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>uses your words</source>
+            <translation>ترد فيها كلماتك</translation>
+        </message>
+        <message>
+            <source>is on the same subject</source>
+            <translation>في الموضوع نفسه</translation>
+        </message>
+        <message>
+            <source>says what you ask about</source>
+            <translation>تقول ما تسأل عنه</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>تعليق</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>؛ </translation>
+        </message>
+        <message>
+            <source>Cited: {places}. File: {file}, SHA-256 {sha256}</source>
+            <translation>المستشهد به: {places}. الملف: {file}، SHA-256 {sha256}</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>الفقرة</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>الكلمات</translation>
+        </message>
+        <message>
+            <source>Stated reason</source>
+            <translation>السبب المذكور</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>الملف</translation>
+        </message>
+        <message>
+            <source>delegation</source>
+            <translation>الوفد</translation>
+        </message>
+        <message>
+            <source>author</source>
+            <translation>صاحب النص</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>المحذوف</translation>
+        </message>
+        <message>
+            <source>inserted</source>
+            <translation>المدرج</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>المواقف</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>الوفد</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>unsigned</source>
+            <translation>بلا توقيع</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>المقترحات</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>عنوان</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>مجاب عنه</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>quotation</source>
+            <translation>الاقتباس</translation>
+        </message>
+        <message>
+            <source>citation</source>
+            <translation>الإحالة</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>رقم الفقرة</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>الصفحة</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>symbol</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>proposer</source>
+            <translation>مقدم الاقتراح</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>بند</translation>
+        </message>
+        <message>
+            <source>footnote</source>
+            <translation>حاشية</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>Unknown author</source>
+            <translation>صاحب نص مجهول</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>{} pages</source>
+            <translation>{} صفحة</translation>
+        </message>
+        <message>
+            <source>{} MB</source>
+            <translation>{} ميغابايت</translation>
+        </message>
+        <message>
+            <source>{} s</source>
+            <translation>{} ثانية</translation>
+        </message>
+        <message>
+            <source>more than {} MB</source>
+            <translation>أكثر من {} ميغابايت</translation>
+        </message>
+        <message>
+            <source>more than {} MB of text</source>
+            <translation>أكثر من {} ميغابايت من النص</translation>
+        </message>
+        <message>
+            <source>more than {} MB in one paragraph</source>
+            <translation>أكثر من {} ميغابايت في فقرة واحدة</translation>
+        </message>
+        <message>
+            <source>more than {} attributes</source>
+            <translation>أكثر من {} سمة</translation>
+        </message>
+        <message>
+            <source>more than {} parts</source>
+            <translation>أكثر من {} جزءا</translation>
+        </message>
+        <message>
+            <source>{}: more than {} MB</source>
+            <translation>{}: أكثر من {} ميغابايت</translation>
+        </message>
+        <message>
+            <source>{}: more than {} elements</source>
+            <translation>{}: أكثر من {} عنصرا</translation>
+        </message>
+        <message>
+            <source>{}: document type declaration</source>
+            <translation>{}: إعلان نوع الوثيقة</translation>
+        </message>
+        <message>
+            <source>{}: forbidden or repeated name</source>
+            <translation>{}: اسم محظور أو مكرر</translation>
+        </message>
+        <message>
+            <source>{}: unknown compression</source>
+            <translation>{}: ضغط غير معروف</translation>
+        </message>
+        <message>
+            <source>{} unpacks more than {} times</source>
+            <translation>{} يتضخم عند فك الضغط أكثر من {} مرة</translation>
+        </message>
+        <message>
+            <source>unpacks to more than {} MB</source>
+            <translation>أكثر من {} ميغابايت بعد فك الضغط</translation>
+        </message>
+        <message>
+            <source>elements nested more than {} deep</source>
+            <translation>عناصر متداخلة بعمق يزيد على {}</translation>
+        </message>
+        <message>
+            <source>pages of drawings</source>
+            <translation>صفحات رسوم</translation>
+        </message>
+        <message>
+            <source>no page {}</source>
+            <translation>لا توجد صفحة {}</translation>
+        </message>
+        <message>
+            <source>not a web page</source>
+            <translation>ليس صفحة ويب</translation>
+        </message>
+        <message>
+            <source>no Word document in it</source>
+            <translation>لا توجد فيه وثيقة Word</translation>
+        </message>
+        <message>
+            <source>not a ZIP file</source>
+            <translation>ليس ملف ZIP</translation>
+        </message>
+        <message>
+            <source>no file has such a name</source>
+            <translation>لا يوجد ملف بهذا الاسم</translation>
+        </message>
+        <message>
+            <source>not a file of the disk</source>
+            <translation>ليس ملفا على القرص</translation>
+        </message>
+        <message>
+            <source>its name is in no known encoding: rename it</source>
+            <translation>اسمه بترميز غير معروف: غيّره</translation>
+        </message>
+        <message>
+            <source>it changed while it was read</source>
+            <translation>تغير أثناء قراءته</translation>
+        </message>
+        <message>
+            <source>two of its paragraphs can't be told apart</source>
+            <translation>لا يمكن التمييز بين فقرتين فيه</translation>
+        </message>
+        <message>
+            <source>it holds half a character</source>
+            <translation>فيه نصف حرف</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>أُوقف</translation>
+        </message>
+        <message>
+            <source>exit code {}</source>
+            <translation>رمز الخروج {}</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>القرص ممتلئ</translation>
+        </message>
+        <message>
+            <source>no room for a backup before it is brought up to date</source>
+            <translation>لا مساحة لنسخة احتياطية قبل التحديث</translation>
+        </message>
+        <message>
+            <source>not a library</source>
+            <translation>ليست مكتبة</translation>
+        </message>
+        <message>
+            <source>the copy of {} was changed</source>
+            <translation>نسخة {} عُدّلت</translation>
+        </message>
+        <message>
+            <source>it is no pack</source>
+            <translation>ليس حزمة مكتبة</translation>
+        </message>
+        <message>
+            <source>it holds too many files, or one of them twice</source>
+            <translation>فيه ملفات أكثر من اللازم أو ملف مكرر</translation>
+        </message>
+        <message>
+            <source>it does not hold the files it names</source>
+            <translation>لا يتضمن الملفات التي يذكرها</translation>
+        </message>
+        <message>
+            <source>{} is not what the pack says it is</source>
+            <translation>{} ليس كما تذكره الحزمة</translation>
+        </message>
+        <message>
+            <source>its documents are too large together</source>
+            <translation>وثائقه كبيرة جدا مجتمعة</translation>
+        </message>
+        <message>
+            <source>it was made by a newer version of the program</source>
+            <translation>أُنشئ بنسخة أحدث من البرنامج</translation>
+        </message>
+        <message>
+            <source>its list of documents can't be read</source>
+            <translation>لا تمكن قراءة قائمة وثائقه</translation>
+        </message>
+        <message>
+            <source>{} was changed on its way</source>
+            <translation>{} عُدّل في الطريق</translation>
+        </message>
+        <message>
+            <source>its reply can't be read</source>
+            <translation>لا تمكن قراءة رده</translation>
+        </message>
+        <message>
+            <source>its reply is too long</source>
+            <translation>رده طويل جدا</translation>
+        </message>
+        <message>
+            <source>its reply takes too long</source>
+            <translation>رده يستغرق وقتا طويلا</translation>
+        </message>
+        <message>
+            <source>it is open in another program, or protected</source>
+            <translation>مفتوح في برنامج آخر أو محمي</translation>
+        </message>
+        <message>
+            <source>it is open in another program</source>
+            <translation>مفتوح في برنامج آخر</translation>
+        </message>
+        <message>
+            <source>the disk can only be read</source>
+            <translation>القرص للقراءة فقط</translation>
+        </message>
+        <message>
+            <source>there is no such folder</source>
+            <translation>لا وجود لهذا المجلد</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>هذا مجلد</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>اسمه طويل جدا</translation>
+        </message>
+        <message>
+            <source>it is not a text file</source>
+            <translation>ليس ملفا نصيا</translation>
+        </message>
     </context>
     <context>
         <name>AddingView</name>
@@ -1040,11 +2534,11 @@
         </message>
         <message>
             <source>Delegation</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">الوفد</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">الإجراء</translation>
         </message>
         <message>
             <source>Document</source>
@@ -1879,81 +3373,6 @@ Every answer is made of verbatim quotations, each with the number of its paragra
         </message>
     </context>
     <context>
-        <name>actions</name>
-        <message>
-            <source>Answer cards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From the question into the answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next or previous card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open source</source>
-            <translation>فتح المصدر</translation>
-        </message>
-        <message>
-            <source>Copy with citation</source>
-            <translation>نسخ مع الإحالة</translation>
-        </message>
-        <message>
-            <source>Add to sheet</source>
-            <translation>إضافة إلى الورقة</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>الوثائق</translation>
-        </message>
-        <message>
-            <source>Read the document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tick or untick</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Edit the details</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>الورقة</translation>
-        </message>
-        <message>
-            <source>Show the answer, or write</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Write the heading or note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>End the note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Move up or down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-    </context>
-    <context>
         <name>box</name>
         <message>
             <source>Remove document</source>
@@ -1970,491 +3389,6 @@ Every answer is made of verbatim quotations, each with the number of its paragra
         <message>
             <source>Remove</source>
             <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>changewords</name>
-        <message>
-            <source>reworded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>moved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>split</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>merged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>translated</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>removed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>renumbered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>insert</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>delete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>replace</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>new paragraph</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>comment</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>object</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>only in the older document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>only in the newer document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} % alike</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the same number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>under the same heading</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[struck out: {}]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[inserted: {}]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unsigned</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Because: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n proposal(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>joined by hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the same text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>same words {} %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>between the same neighbours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>same sense {} %, same neighbours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nearest in sense, {} %</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>orders</name>
-        <message>
-            <source>Without a date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without a symbol</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By kind</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By symbol</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By title</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drafts and proposals</source>
-            <translation>مشاريع ومقترحات</translation>
-        </message>
-        <message>
-            <source>Resolutions and decisions</source>
-            <translation>قرارات ومقررات</translation>
-        </message>
-        <message>
-            <source>Other official documents</source>
-            <translation>وثائق رسمية أخرى</translation>
-        </message>
-        <message>
-            <source>Other papers</source>
-            <translation>أوراق أخرى</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Comes with Rapporteur</source>
-            <translation>مرفقة بالبرنامج</translation>
-        </message>
-    </context>
-    <context>
-        <name>pairs</name>
-        <message>
-            <source>the paragraph followed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>phrases</name>
-        <message>
-            <source>superseded by a newer version</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>comes with Rapporteur</source>
-            <translation>مرفق بالبرنامج</translation>
-        </message>
-        <message>
-            <source>under its heading</source>
-            <translation>تحت عنوانه</translation>
-        </message>
-        <message>
-            <source>names it</source>
-            <translation>يسميه</translation>
-        </message>
-        <message>
-            <source>on the same subject</source>
-            <translation>في الموضوع نفسه</translation>
-        </message>
-        <message>
-            <source>struck out</source>
-            <translation>مشطوب</translation>
-        </message>
-        <message>
-            <source>a comment, not the text</source>
-            <translation>تعليق وليس النص</translation>
-        </message>
-        <message>
-            <source>a comment by {}, not the text</source>
-            <translation>تعليق من {} وليس النص</translation>
-        </message>
-        <message>
-            <source>Web address: {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leads to {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} isn’t in the library</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no paragraph {} in this document</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no paragraph {} in {}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There are no documents in the library yet. Add some first.</source>
-            <translation>لا توجد وثائق في المكتبة بعد. أضف بعضها أولا.</translation>
-        </message>
-        <message>
-            <source>The documents don’t say.</source>
-            <translation>لا تذكر الوثائق ذلك.</translation>
-        </message>
-        <message>
-            <source>The documents don’t say: none of the nearest paragraphs gives {}.</source>
-            <translation>لا تذكر الوثائق ذلك: لا ترد في أقرب الفقرات {}.</translation>
-        </message>
-        <message>
-            <source>The nearest paragraphs follow.</source>
-            <translation>وفيما يلي أقرب الفقرات.</translation>
-        </message>
-        <message>
-            <source>an address or a number to call</source>
-            <translation>عنوان أو رقم هاتف</translation>
-        </message>
-        <message>
-            <source>an amount of money</source>
-            <translation>مبلغ من المال</translation>
-        </message>
-        <message>
-            <source>a percentage</source>
-            <translation>نسبة مئوية</translation>
-        </message>
-        <message>
-            <source>a year</source>
-            <translation>سنة</translation>
-        </message>
-        <message>
-            <source>a date</source>
-            <translation>تاريخ</translation>
-        </message>
-        <message>
-            <source>how often</source>
-            <translation>عدد المرات</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>عدد</translation>
-        </message>
-        <message>
-            <source>a person’s name</source>
-            <translation>اسم شخص</translation>
-        </message>
-        <message>
-            <source>a place</source>
-            <translation>مكان</translation>
-        </message>
-        <message>
-            <source>a reason</source>
-            <translation>سبب</translation>
-        </message>
-        <message>
-            <source>The documents don’t say</source>
-            <translation>لا تذكر الوثائق ذلك</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>read again, it has changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>removed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>already in the library</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>لا وثائق</numerusform>
-                <numerusform>وثيقة واحدة</numerusform>
-                <numerusform>وثيقتان</numerusform>
-                <numerusform>%n وثائق</numerusform>
-                <numerusform>%n وثيقة</numerusform>
-                <numerusform>%n وثيقة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paragraph(s)</source>
-            <translation>
-                <numerusform>لا فقرات</numerusform>
-                <numerusform>فقرة واحدة</numerusform>
-                <numerusform>فقرتان</numerusform>
-                <numerusform>%n فقرات</numerusform>
-                <numerusform>%n فقرة</numerusform>
-                <numerusform>%n فقرة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>لا صفحات</numerusform>
-                <numerusform>صفحة واحدة</numerusform>
-                <numerusform>صفحتان</numerusform>
-                <numerusform>%n صفحات</numerusform>
-                <numerusform>%n صفحة</numerusform>
-                <numerusform>%n صفحة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mention(s)</source>
-            <translation>
-                <numerusform>لا ورود</numerusform>
-                <numerusform>ورود واحد</numerusform>
-                <numerusform>ورودان</numerusform>
-                <numerusform>%n مواضع</numerusform>
-                <numerusform>%n موضعا</numerusform>
-                <numerusform>%n موضع</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quotation(s)</source>
-            <translation>
-                <numerusform>لا اقتباسات</numerusform>
-                <numerusform>اقتباس واحد</numerusform>
-                <numerusform>اقتباسان</numerusform>
-                <numerusform>%n اقتباسات</numerusform>
-                <numerusform>%n اقتباسا</numerusform>
-                <numerusform>%n اقتباس</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passage(s) struck out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Left out as unsupported: %n sentence(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>“{}” is no longer in the library; the sheet keeps the paragraphs it quotes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>عنوان</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>لا إجابات</numerusform>
-                <numerusform>إجابة واحدة</numerusform>
-                <numerusform>إجابتان</numerusform>
-                <numerusform>%n إجابات</numerusform>
-                <numerusform>%n إجابة</numerusform>
-                <numerusform>%n إجابة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>لا ملفات</numerusform>
-                <numerusform>ملف واحد</numerusform>
-                <numerusform>ملفان</numerusform>
-                <numerusform>%n ملفات</numerusform>
-                <numerusform>%n ملفا</numerusform>
-                <numerusform>%n ملف</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Struck out: “{text}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Inserted: “{text}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Struck out by {author}: “{text}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Inserted by {author}: “{text}”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>reading…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>encoding…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>indexing…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>uses your words</source>
-            <translation>ترد فيها كلماتك</translation>
-        </message>
-        <message>
-            <source>is on the same subject</source>
-            <translation>في الموضوع نفسه</translation>
-        </message>
-        <message>
-            <source>says what you ask about</source>
-            <translation>تقول ما تسأل عنه</translation>
-        </message>
-    </context>
-    <context>
-        <name>typeset</name>
-        <message>
-            <source>Comment</source>
-            <translation>تعليق</translation>
         </message>
     </context>
 </TS>

@@ -215,6 +215,1460 @@
             <source>Explore gathers each theme’s paragraphs across the documents, and explains the terms. F1 lists the keys, Ctrl+K finds every command.</source>
             <translation>Explorar reúne los párrafos de cada tema en todos los documentos y explica los términos. F1 enumera las teclas y Ctrl+K encuentra cada orden.</translation>
         </message>
+        <message>
+            <source>Answer cards</source>
+            <translation>Tarjetas de respuesta</translation>
+        </message>
+        <message>
+            <source>From the question into the answer</source>
+            <translation>De la pregunta a la respuesta</translation>
+        </message>
+        <message>
+            <source>Next or previous card</source>
+            <translation>Tarjeta siguiente o anterior</translation>
+        </message>
+        <message>
+            <source>Open source</source>
+            <translation>Abrir la fuente</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>Copiar con la referencia</translation>
+        </message>
+        <message>
+            <source>Add to sheet</source>
+            <translation>Añadir a la hoja</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Read the document</source>
+            <translation>Leer el documento</translation>
+        </message>
+        <message>
+            <source>Tick or untick</source>
+            <translation>Marcar o desmarcar</translation>
+        </message>
+        <message>
+            <source>Edit the details</source>
+            <translation>Modificar la ficha</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Show the answer, or write</source>
+            <translation>Mostrar la respuesta, o escribir</translation>
+        </message>
+        <message>
+            <source>Write the heading or note</source>
+            <translation>Escribir el título o la nota</translation>
+        </message>
+        <message>
+            <source>End the note</source>
+            <translation>Terminar la nota</translation>
+        </message>
+        <message>
+            <source>Move up or down</source>
+            <translation>Subir o bajar</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>reworded</source>
+            <translation>reformulado</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>trasladado</translation>
+        </message>
+        <message>
+            <source>split</source>
+            <translation>dividido</translation>
+        </message>
+        <message>
+            <source>merged</source>
+            <translation>fusionado</translation>
+        </message>
+        <message>
+            <source>translated</source>
+            <translation>traducido</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>añadido</translation>
+        </message>
+        <message>
+            <source>removed</source>
+            <translation>suprimido</translation>
+        </message>
+        <message>
+            <source>renumbered</source>
+            <translation>renumerado</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <translation>sin cambios</translation>
+        </message>
+        <message>
+            <source>insert</source>
+            <translation>inserción</translation>
+        </message>
+        <message>
+            <source>delete</source>
+            <translation>supresión</translation>
+        </message>
+        <message>
+            <source>replace</source>
+            <translation>sustitución</translation>
+        </message>
+        <message>
+            <source>new paragraph</source>
+            <translation>párrafo nuevo</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>comentario</translation>
+        </message>
+        <message>
+            <source>object</source>
+            <translation>objeción</translation>
+        </message>
+        <message>
+            <source>only in the older document</source>
+            <translation>solo en el documento anterior</translation>
+        </message>
+        <message>
+            <source>only in the newer document</source>
+            <translation>solo en el documento posterior</translation>
+        </message>
+        <message>
+            <source>{} % alike</source>
+            <translation>{} % de similitud</translation>
+        </message>
+        <message>
+            <source>the same number</source>
+            <translation>el mismo número</translation>
+        </message>
+        <message>
+            <source>under the same heading</source>
+            <translation>bajo el mismo epígrafe</translation>
+        </message>
+        <message>
+            <source>[struck out: {}]</source>
+            <translation>[suprimido: {}]</translation>
+        </message>
+        <message>
+            <source>[inserted: {}]</source>
+            <translation>[insertado: {}]</translation>
+        </message>
+        <message>
+            <source>Unsigned</source>
+            <translation>Sin firma</translation>
+        </message>
+        <message>
+            <source>Because: {}</source>
+            <translation>Motivo: {}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s)</source>
+            <translation>
+                <numerusform>%n propuesta</numerusform>
+                <numerusform>%n propuestas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>joined by hand</source>
+            <translation>emparejados a mano</translation>
+        </message>
+        <message>
+            <source>the same text</source>
+            <translation>el mismo texto</translation>
+        </message>
+        <message>
+            <source>same words {} %</source>
+            <translation>mismas palabras {} %</translation>
+        </message>
+        <message>
+            <source>between the same neighbours</source>
+            <translation>entre los mismos vecinos</translation>
+        </message>
+        <message>
+            <source>same sense {} %, same neighbours</source>
+            <translation>mismo sentido {} %, mismos vecinos</translation>
+        </message>
+        <message>
+            <source>nearest in sense, {} %</source>
+            <translation>el más cercano en sentido, {} %</translation>
+        </message>
+        <message>
+            <source>Without a date</source>
+            <translation>Sin fecha</translation>
+        </message>
+        <message>
+            <source>Without a symbol</source>
+            <translation>Sin signatura</translation>
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation>Por clase</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>Por fecha</translation>
+        </message>
+        <message>
+            <source>By symbol</source>
+            <translation>Por signatura</translation>
+        </message>
+        <message>
+            <source>By title</source>
+            <translation>Por título</translation>
+        </message>
+        <message>
+            <source>Drafts and proposals</source>
+            <translation>Proyectos y propuestas</translation>
+        </message>
+        <message>
+            <source>Resolutions and decisions</source>
+            <translation>Resoluciones y decisiones</translation>
+        </message>
+        <message>
+            <source>Other official documents</source>
+            <translation>Otros documentos oficiales</translation>
+        </message>
+        <message>
+            <source>Other papers</source>
+            <translation>Otros textos</translation>
+        </message>
+        <message>
+            <source>Superseded</source>
+            <translation>Sustituidos</translation>
+        </message>
+        <message>
+            <source>Comes with Rapporteur</source>
+            <translation>Viene con Rapporteur</translation>
+        </message>
+        <message>
+            <source>the paragraph followed</source>
+            <translation>el párrafo seguido</translation>
+        </message>
+        <message>
+            <source>superseded by a newer version</source>
+            <translation>sustituido por una versión más reciente</translation>
+        </message>
+        <message>
+            <source>comes with Rapporteur</source>
+            <translation>viene con Rapporteur</translation>
+        </message>
+        <message>
+            <source>under its heading</source>
+            <translation>bajo su título</translation>
+        </message>
+        <message>
+            <source>names it</source>
+            <translation>lo nombra</translation>
+        </message>
+        <message>
+            <source>on the same subject</source>
+            <translation>sobre el mismo asunto</translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation>documento</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>fecha</translation>
+        </message>
+        <message>
+            <source>paragraph</source>
+            <translation>párrafo</translation>
+        </message>
+        <message>
+            <source>headings</source>
+            <translation>epígrafes</translation>
+        </message>
+        <message>
+            <source>nature</source>
+            <translation>naturaleza</translation>
+        </message>
+        <message>
+            <source>before</source>
+            <translation>antes</translation>
+        </message>
+        <message>
+            <source>mention</source>
+            <translation>mención</translation>
+        </message>
+        <message>
+            <source>after</source>
+            <translation>después</translation>
+        </message>
+        <message>
+            <source>cite</source>
+            <translation>cita</translation>
+        </message>
+        <message>
+            <source>struck out</source>
+            <translation>tachado</translation>
+        </message>
+        <message>
+            <source>a comment, not the text</source>
+            <translation>un comentario, no el texto</translation>
+        </message>
+        <message>
+            <source>a comment by {}, not the text</source>
+            <translation>un comentario de {}, no el texto</translation>
+        </message>
+        <message>
+            <source>Web address: {}</source>
+            <translation>Dirección web: {}</translation>
+        </message>
+        <message>
+            <source>Leads to {}</source>
+            <translation>Lleva a {}</translation>
+        </message>
+        <message>
+            <source>{} isn’t in the library</source>
+            <translation>{} no está en la biblioteca</translation>
+        </message>
+        <message>
+            <source>There is no paragraph {} in this document</source>
+            <translation>No hay párrafo {} en este documento</translation>
+        </message>
+        <message>
+            <source>There is no paragraph {} in {}</source>
+            <translation>No hay párrafo {} en {}</translation>
+        </message>
+        <message>
+            <source>there is no such file. Check the path.</source>
+            <translation>el archivo no existe. Compruebe la ruta.</translation>
+        </message>
+        <message>
+            <source>the system does not let it be read. Check its permissions.</source>
+            <translation>el sistema no permite leerlo. Compruebe sus permisos.</translation>
+        </message>
+        <message>
+            <source>there is nothing in it.</source>
+            <translation>está vacío.</translation>
+        </message>
+        <message>
+            <source>it is not text, whatever its name says. Add the original PDF or Word file.</source>
+            <translation>no es texto, pese a su nombre. Añada el PDF o el archivo de Word original.</translation>
+        </message>
+        <message>
+            <source>it is protected by a password. Save a copy without one and add that.</source>
+            <translation>está protegido por contraseña. Guarde una copia sin contraseña y añádala.</translation>
+        </message>
+        <message>
+            <source>it is damaged and can't be read. Fetch or save it again.</source>
+            <translation>está dañado y no se puede leer. Descárguelo o guárdelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>its pages hold no text, only pictures. Install Tesseract, which recognises the letters of scans, and add it again; or add a version with text.</source>
+            <translation>sus páginas no contienen texto, solo imágenes. Instale Tesseract, que reconoce las letras de los documentos escaneados, y añádalo de nuevo; o añada una versión con texto.</translation>
+        </message>
+        <message>
+            <source>it is too large to be read as one document. Split it.</source>
+            <translation>es demasiado grande para leerlo como un solo documento. Divídalo.</translation>
+        </message>
+        <message>
+            <source>reading it took too long and was stopped. Split it, or save it again.</source>
+            <translation>la lectura tardó demasiado y se detuvo. Divídalo o guárdelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>the program failed at it. Save it in another format and add that.</source>
+            <translation>el programa falló al leerlo. Guárdelo en otro formato y añada ese.</translation>
+        </message>
+        <message>
+            <source>it is a folder. Add the files in it.</source>
+            <translation>es una carpeta. Añada los archivos que contiene.</translation>
+        </message>
+        <message>
+            <source>old Word files can't be read. Save it as .docx and add that.</source>
+            <translation>los archivos de Word antiguos no se pueden leer. Guárdelo como .docx y añada ese.</translation>
+        </message>
+        <message>
+            <source>Word files of this kind can't be read. Save it as .docx.</source>
+            <translation>los archivos de Word de este tipo no se pueden leer. Guárdelo como .docx.</translation>
+        </message>
+        <message>
+            <source>RTF can't be read. Save it as .docx and add that.</source>
+            <translation>el formato RTF no se puede leer. Guárdelo como .docx y añada ese.</translation>
+        </message>
+        <message>
+            <source>OpenDocument can't be read. Save it as .docx and add that.</source>
+            <translation>el formato OpenDocument no se puede leer. Guárdelo como .docx y añada ese.</translation>
+        </message>
+        <message>
+            <source>Pages files can't be read. Export it as .docx and add that.</source>
+            <translation>los archivos de Pages no se pueden leer. Expórtelo como .docx y añada ese.</translation>
+        </message>
+        <message>
+            <source>files of this word processor can't be read. Save it as .docx and add that.</source>
+            <translation>los archivos de este procesador de textos no se pueden leer. Guárdelo como .docx y añada ese.</translation>
+        </message>
+        <message>
+            <source>slides can't be read. Export them as PDF and add that.</source>
+            <translation>las diapositivas no se pueden leer. Expórtelas como PDF y añada ese.</translation>
+        </message>
+        <message>
+            <source>spreadsheets can't be read. Save it as PDF and add that.</source>
+            <translation>las hojas de cálculo no se pueden leer. Guárdela como PDF y añada ese.</translation>
+        </message>
+        <message>
+            <source>tables of data can't be read. Save it as PDF or .txt and add that.</source>
+            <translation>las tablas de datos no se pueden leer. Guárdela como PDF o .txt y añada ese.</translation>
+        </message>
+        <message>
+            <source>it is an archive. Unpack it and add the files in it.</source>
+            <translation>es un archivo comprimido. Descomprímalo y añada los archivos que contiene.</translation>
+        </message>
+        <message>
+            <source>e-mails can't be read. Save what is attached, or the e-mail as PDF.</source>
+            <translation>los correos electrónicos no se pueden leer. Guarde el adjunto, o el correo como PDF.</translation>
+        </message>
+        <message>
+            <source>books of this kind can't be read. Save it as PDF.</source>
+            <translation>los libros de este tipo no se pueden leer. Guárdelo como PDF.</translation>
+        </message>
+        <message>
+            <source>such web pages can't be read. Save it as .html.</source>
+            <translation>estas páginas web no se pueden leer. Guárdela como .html.</translation>
+        </message>
+        <message>
+            <source>it is a picture. Add a version with text.</source>
+            <translation>es una imagen. Añada una versión con texto.</translation>
+        </message>
+        <message>
+            <source>recordings can't be read. Add a transcript.</source>
+            <translation>las grabaciones no se pueden leer. Añada una transcripción.</translation>
+        </message>
+        <message>
+            <source>it is a link only. Save what it leads to as PDF.</source>
+            <translation>es solo un enlace. Guarde como PDF aquello a lo que conduce.</translation>
+        </message>
+        <message>
+            <source>it is half of a download or of a save. Fetch it again.</source>
+            <translation>es una descarga o un guardado a medias. Descárguelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is nothing to look for. Write a question or some words.</source>
+            <translation>No hay nada que buscar. Escriba una pregunta o algunas palabras.</translation>
+        </message>
+        <message>
+            <source>The language model's files are missing or changed. Install again.</source>
+            <translation>Faltan los archivos del modelo de lenguaje o han cambiado. Vuelva a instalar el programa.</translation>
+        </message>
+        <message>
+            <source>it can't be read.</source>
+            <translation>no se puede leer.</translation>
+        </message>
+        <message>
+            <source>The library {} can not be used.</source>
+            <translation>La biblioteca {} no se puede usar.</translation>
+        </message>
+        <message>
+            <source>Something can't be done as it stands.</source>
+            <translation>Esto no se puede hacer tal como está.</translation>
+        </message>
+        <message>
+            <source>{0!r} can't be shown. Write it in letters.</source>
+            <translation>{0!r} no se puede mostrar. Escríbalo con letras.</translation>
+        </message>
+        <message>
+            <source>{0!r} is no date. Write 2025, 2025-08 or 2025-08-29.</source>
+            <translation>{0!r} no es una fecha. Escriba 2025, 2025-08 o 2025-08-29.</translation>
+        </message>
+        <message>
+            <source>{0!r} is no language. Write its code of two letters, e.g. en, fr or ar.</source>
+            <translation>{0!r} no es un idioma. Escriba su código de dos letras, p. ej. en, fr o ar.</translation>
+        </message>
+        <message>
+            <source>A document can't be superseded by itself, nor by one that it superseded.</source>
+            <translation>Un documento no puede ser sustituido por sí mismo ni por otro al que sustituyó.</translation>
+        </message>
+        <message>
+            <source>title “{}”</source>
+            <translation>título “{}”</translation>
+        </message>
+        <message>
+            <source>heading “{}”</source>
+            <translation>epígrafe “{}”</translation>
+        </message>
+        <message>
+            <source>comment {}</source>
+            <translation>comentario {}</translation>
+        </message>
+        <message>
+            <source>footnote {}</source>
+            <translation>nota {}</translation>
+        </message>
+        <message>
+            <source>table row {}</source>
+            <translation>fila {} del cuadro</translation>
+        </message>
+        <message>
+            <source>item {}</source>
+            <translation>punto {}</translation>
+        </message>
+        <message>
+            <source>unnumbered para. {}</source>
+            <translation>párr. sin numerar {}</translation>
+        </message>
+        <message>
+            <source>The library {} is being written to by another program. Close that one first.</source>
+            <translation>Otro programa está escribiendo en la biblioteca {}. Ciérrelo primero.</translation>
+        </message>
+        <message>
+            <source>The library {} is damaged. Run `rapporteur check --repair`.</source>
+            <translation>La biblioteca {} está dañada. Ejecute `rapporteur check --repair`.</translation>
+        </message>
+        <message>
+            <source>The library {} is not there any more. Put its disk back, or choose another folder.</source>
+            <translation>La biblioteca {} ya no está. Conecte de nuevo su disco o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>The library {} was made by a newer version of the program. Install that version.</source>
+            <translation>La biblioteca {} se creó con una versión más reciente del programa. Instale esa versión.</translation>
+        </message>
+        <message>
+            <source>The library {} can't be written to. Check the folder's rights and free space.</source>
+            <translation>No se puede escribir en la biblioteca {}. Compruebe los permisos de la carpeta y el espacio libre.</translation>
+        </message>
+        <message>
+            <source>{file}: {why}</source>
+            <translation>{file}: {why}</translation>
+        </message>
+        <message>
+            <source>a file without a suffix can't be read. Give it its suffix, e.g. .txt or .pdf.</source>
+            <translation>un archivo sin extensión no se puede leer. Póngale su extensión, p. ej. .txt o .pdf.</translation>
+        </message>
+        <message>
+            <source>files of the kind “{}” can't be read. Save it as PDF, .docx or .txt.</source>
+            <translation>los archivos del tipo “{}” no se pueden leer. Guárdelo como PDF, .docx o .txt.</translation>
+        </message>
+        <message>
+            <source>There is no paragraph “{reference}”.</source>
+            <translation>No hay ningún párrafo “{reference}”.</translation>
+        </message>
+        <message>
+            <source>There is no paragraph “{reference}” in {document}.</source>
+            <translation>No hay ningún párrafo “{reference}” en {document}.</translation>
+        </message>
+        <message>
+            <source>Write a document and a paragraph, e.g. zero draft 103ter.</source>
+            <translation>Indique un documento y un párrafo, p. ej. zero draft 103ter.</translation>
+        </message>
+        <message>
+            <source>No document of the library is called “{}”. See `rapporteur list`.</source>
+            <translation>Ningún documento de la biblioteca se llama “{}”. Véase `rapporteur list`.</translation>
+        </message>
+        <message>
+            <source>“{name}” could be several documents: {names}. Say which.</source>
+            <translation>“{name}” puede ser varios documentos: {names}. Diga cuál.</translation>
+        </message>
+        <message>
+            <source>No sheet of the library is called “{}”. See `rapporteur sheet list`.</source>
+            <translation>Ninguna hoja de la biblioteca se llama “{}”. Véase `rapporteur sheet list`.</translation>
+        </message>
+        <message>
+            <source>“{name}” could be several sheets: {names}. Say which.</source>
+            <translation>“{name}” puede ser varias hojas: {names}. Diga cuál.</translation>
+        </message>
+        <message>
+            <source>{file}: a sheet can't be exported as that. End its name in {known}.</source>
+            <translation>{file}: una hoja no se puede exportar así. Termine el nombre en {known}.</translation>
+        </message>
+        <message>
+            <source>{file} can't be written: {why}. Choose another place or name.</source>
+            <translation>No se puede escribir {file}: {why}. Elija otro lugar u otro nombre.</translation>
+        </message>
+        <message>
+            <source>{file} can't be used: {why}. Ask for it once more.</source>
+            <translation>{file} no se puede usar: {why}. Pídalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The language model at {url} gives no answer: {why}.</source>
+            <translation>El modelo de lenguaje en {url} no responde: {why}.</translation>
+        </message>
+        <message>
+            <source>It goes back to the backup of {} and reads the rest again.</source>
+            <translation>Se vuelve a la copia de seguridad del {} y se lee de nuevo el resto.</translation>
+        </message>
+        <message>
+            <source>%d %B %Y</source>
+            <translation>%d/%m/%Y</translation>
+        </message>
+        <message>
+            <source>There are no documents in the library yet. Add some first.</source>
+            <translation>Aún no hay documentos en la biblioteca. Añada alguno primero.</translation>
+        </message>
+        <message>
+            <source>The documents don't say.</source>
+            <translation>Los documentos no lo dicen.</translation>
+        </message>
+        <message>
+            <source>The nearest paragraphs follow.</source>
+            <translation>A continuación figuran los párrafos más cercanos.</translation>
+        </message>
+        <message>
+            <source>{comment} on {place}</source>
+            <translation>{comment} ({place})</translation>
+        </message>
+        <message>
+            <source>“{}”</source>
+            <translation>“{}”</translation>
+        </message>
+        <message>
+            <source>para. {}</source>
+            <translation>párr. {}</translation>
+        </message>
+        <message>
+            <source>para. {label} ({ordinal} of that number)</source>
+            <translation>párr. {label} ({ordinal} con ese número)</translation>
+        </message>
+        <message>
+            <source>{}st</source>
+            <translation>{}.º</translation>
+        </message>
+        <message>
+            <source>{}nd</source>
+            <translation>{}.º</translation>
+        </message>
+        <message>
+            <source>{}rd</source>
+            <translation>{}.º</translation>
+        </message>
+        <message>
+            <source>{}th</source>
+            <translation>{}.º</translation>
+        </message>
+        <message>
+            <source>The documents don't say: none of the nearest paragraphs gives {}.</source>
+            <translation>Los documentos no lo dicen: ninguno de los párrafos más cercanos da {}.</translation>
+        </message>
+        <message>
+            <source>C1</source>
+            <translation>C1</translation>
+        </message>
+        <message>
+            <source>C2</source>
+            <translation>C2</translation>
+        </message>
+        <message>
+            <source>C3</source>
+            <translation>C3</translation>
+        </message>
+        <message>
+            <source>C4</source>
+            <translation>C4</translation>
+        </message>
+        <message>
+            <source>C5</source>
+            <translation>C5</translation>
+        </message>
+        <message>
+            <source>C6</source>
+            <translation>C6</translation>
+        </message>
+        <message>
+            <source>C7</source>
+            <translation>C7</translation>
+        </message>
+        <message>
+            <source>C8</source>
+            <translation>C8</translation>
+        </message>
+        <message>
+            <source>C9</source>
+            <translation>C9</translation>
+        </message>
+        <message>
+            <source>C10</source>
+            <translation>C10</translation>
+        </message>
+        <message>
+            <source>C11</source>
+            <translation>C11</translation>
+        </message>
+        <message>
+            <source>Public governance authorities and all stakeholders</source>
+            <translation>Papel de los gobiernos y de todas las partes interesadas</translation>
+        </message>
+        <message>
+            <source>Information and communication infrastructure</source>
+            <translation>Infraestructura de la información y la comunicación</translation>
+        </message>
+        <message>
+            <source>Access to information and knowledge</source>
+            <translation>Acceso a la información y al conocimiento</translation>
+        </message>
+        <message>
+            <source>Capacity-building</source>
+            <translation>Creación de capacidad</translation>
+        </message>
+        <message>
+            <source>Building confidence and security in the use of ICTs</source>
+            <translation>Creación de confianza y seguridad en la utilización de las TIC</translation>
+        </message>
+        <message>
+            <source>The enabling environment</source>
+            <translation>Entorno habilitador</translation>
+        </message>
+        <message>
+            <source>ICT applications</source>
+            <translation>Aplicaciones de las TIC</translation>
+        </message>
+        <message>
+            <source>Cultural and linguistic diversity, local content</source>
+            <translation>Diversidad e identidad culturales, diversidad lingüística y contenido local</translation>
+        </message>
+        <message>
+            <source>Media</source>
+            <translation>Medios de comunicación</translation>
+        </message>
+        <message>
+            <source>Ethical dimensions of the information society</source>
+            <translation>Dimensiones éticas de la sociedad de la información</translation>
+        </message>
+        <message>
+            <source>International and regional cooperation</source>
+            <translation>Cooperación internacional y regional</translation>
+        </message>
+        <message>
+            <source>ICTs for development</source>
+            <translation>Las TIC para el desarrollo</translation>
+        </message>
+        <message>
+            <source>Closing all digital divides</source>
+            <translation>Cerrar todas las brechas digitales</translation>
+        </message>
+        <message>
+            <source>The digital economy</source>
+            <translation>La economía digital</translation>
+        </message>
+        <message>
+            <source>Social and economic development</source>
+            <translation>Desarrollo social y económico</translation>
+        </message>
+        <message>
+            <source>Environmental impacts</source>
+            <translation>Efectos en el medio ambiente</translation>
+        </message>
+        <message>
+            <source>The enabling environment for digital development</source>
+            <translation>Un entorno propicio para el desarrollo digital</translation>
+        </message>
+        <message>
+            <source>Confidence and security</source>
+            <translation>Confianza y seguridad</translation>
+        </message>
+        <message>
+            <source>Capacity development</source>
+            <translation>Desarrollo de la capacidad</translation>
+        </message>
+        <message>
+            <source>Financial mechanisms</source>
+            <translation>Mecanismos financieros</translation>
+        </message>
+        <message>
+            <source>Human rights and ethical dimensions</source>
+            <translation>Derechos humanos y dimensiones éticas</translation>
+        </message>
+        <message>
+            <source>Data governance</source>
+            <translation>Gobernanza de los datos</translation>
+        </message>
+        <message>
+            <source>Artificial intelligence</source>
+            <translation>Inteligencia artificial</translation>
+        </message>
+        <message>
+            <source>Internet governance</source>
+            <translation>Gobernanza de Internet</translation>
+        </message>
+        <message>
+            <source>Development of the WSIS framework</source>
+            <translation>Desarrollo del marco de la CMSI</translation>
+        </message>
+        <message>
+            <source>Monitoring and measurement</source>
+            <translation>Seguimiento y medición</translation>
+        </message>
+        <message>
+            <source>Follow-up and review</source>
+            <translation>Seguimiento y examen</translation>
+        </message>
+        <message>
+            <source>What governments and the other stakeholders each do so that technologies serve development, for example through national strategies for the digital economy and society.</source>
+            <translation>Lo que hacen los gobiernos y las demás partes interesadas para que las tecnologías sirvan al desarrollo, por ejemplo mediante estrategias nacionales para la economía y la sociedad digitales.</translation>
+        </message>
+        <message>
+            <source>Networks, coverage and affordable connections: the foundation of everything else.</source>
+            <translation>Redes, cobertura y conexiones asequibles: el fundamento de todo lo demás.</translation>
+        </message>
+        <message>
+            <source>Public information open to all, places to reach it such as libraries, and accessibility for persons with disabilities.</source>
+            <translation>La información pública abierta a todos, los lugares donde encontrarla, como las bibliotecas, y la accesibilidad para las personas con discapacidad.</translation>
+        </message>
+        <message>
+            <source>Skills and literacy, so that people and institutions can use technologies and shape them.</source>
+            <translation>Competencias y alfabetización, para que las personas y las instituciones puedan usar las tecnologías y darles forma.</translation>
+        </message>
+        <message>
+            <source>Cybersecurity, the fight against cybercrime, and trust in what is done with technologies.</source>
+            <translation>Ciberseguridad, lucha contra la ciberdelincuencia y confianza en el uso de las tecnologías.</translation>
+        </message>
+        <message>
+            <source>Policy, law and regulation under which networks and services can grow.</source>
+            <translation>Políticas, leyes y reglamentación con las que puedan crecer las redes y los servicios.</translation>
+        </message>
+        <message>
+            <source>What technologies do in eight fields: government, business, learning, health, employment, environment, agriculture and science.</source>
+            <translation>Lo que hacen las tecnologías en ocho ámbitos: gobierno, negocios, aprendizaje, salud, empleo, medio ambiente, agricultura y ciencia.</translation>
+        </message>
+        <message>
+            <source>Every culture and language present on the Internet, with content made where people live.</source>
+            <translation>Todas las culturas y lenguas presentes en Internet, con contenidos creados donde vive la gente.</translation>
+        </message>
+        <message>
+            <source>Journalism, and the freedom, independence and variety of media.</source>
+            <translation>El periodismo, y la libertad, independencia y diversidad de los medios.</translation>
+        </message>
+        <message>
+            <source>What is right to do with technologies: respect for human rights, and safeguards against misuse.</source>
+            <translation>El uso correcto de las tecnologías: respeto de los derechos humanos y salvaguardias contra los abusos.</translation>
+        </message>
+        <message>
+            <source>Work across borders: between countries, in the regions, and within the United Nations.</source>
+            <translation>El trabajo a través de las fronteras: entre países, en las regiones y en las Naciones Unidas.</translation>
+        </message>
+        <message>
+            <source>What technologies can do for sustainable development, what holds that back, and the action lines as the framework for it.</source>
+            <translation>Lo que las tecnologías pueden aportar al desarrollo sostenible, lo que lo frena y las líneas de acción como marco.</translation>
+        </message>
+        <message>
+            <source>The gaps between those who have and can use technologies and those who don't: between countries, women and men, ages, abilities and languages.</source>
+            <translation>Las diferencias entre quienes tienen tecnologías y saben usarlas y quienes no: entre países, mujeres y hombres, edades, capacidades y lenguas.</translation>
+        </message>
+        <message>
+            <source>Trade, finance, small enterprises and work, as digital services change them.</source>
+            <translation>Comercio, finanzas, pequeñas empresas y trabajo, según los cambian los servicios digitales.</translation>
+        </message>
+        <message>
+            <source>Education, health, culture, and help in disasters, with digital means.</source>
+            <translation>Educación, salud, cultura y ayuda en casos de desastre, con medios digitales.</translation>
+        </message>
+        <message>
+            <source>How technologies help to watch over the environment, and what they cost it in energy, water, minerals and waste.</source>
+            <translation>Cómo ayudan las tecnologías a vigilar el medio ambiente y cuánto le cuestan en energía, agua, minerales y desechos.</translation>
+        </message>
+        <message>
+            <source>Predictable policy and law, technology transfer, and what should not stand in the way of development.</source>
+            <translation>Políticas y leyes previsibles, transferencia de tecnología y lo que no debería obstaculizar el desarrollo.</translation>
+        </message>
+        <message>
+            <source>Security in the use of technologies between States, and protection of people against violence, hate and abuse online.</source>
+            <translation>La seguridad en el uso de las tecnologías entre los Estados y la protección de las personas contra la violencia, el odio y el abuso en línea.</translation>
+        </message>
+        <message>
+            <source>Skills for people of all ages, and expertise for those who make policy.</source>
+            <translation>Competencias para personas de todas las edades y conocimientos especializados para quienes formulan políticas.</translation>
+        </message>
+        <message>
+            <source>Who pays for networks and inclusion: private investment, development banks, partners, and how to join their means.</source>
+            <translation>Quién paga las redes y la inclusión: inversión privada, bancos de desarrollo, asociados, y cómo aunar sus medios.</translation>
+        </message>
+        <message>
+            <source>The same rights online as offline: expression, privacy, media, women and girls, children.</source>
+            <translation>Los mismos derechos en línea que fuera de ella: expresión, privacidad, medios, mujeres y niñas, infancia.</translation>
+        </message>
+        <message>
+            <source>Rules on how data are shared, protected and used, and the working group of the Commission on Science and Technology for Development on them.</source>
+            <translation>Normas sobre cómo se comparten, protegen y usan los datos, y el grupo de trabajo de la Comisión de Ciencia y Tecnología para el Desarrollo que se ocupa de ellas.</translation>
+        </message>
+        <message>
+            <source>Capacity for all countries, the mapping of what the United Nations offers, and an independent scientific panel.</source>
+            <translation>Capacidad para todos los países, el inventario de lo que ofrecen las Naciones Unidas y un panel científico independiente.</translation>
+        </message>
+        <message>
+            <source>The working definition of the Tunis Agenda, enhanced cooperation, and the Internet Governance Forum, now permanent.</source>
+            <translation>La definición de trabajo de la Agenda de Túnez, la cooperación reforzada y el Foro para la Gobernanza de Internet, ahora permanente.</translation>
+        </message>
+        <message>
+            <source>Who carries WSIS out: action line facilitators and their road maps, the regional commissions, and the tie to the Global Digital Compact.</source>
+            <translation>Quién lleva a cabo la CMSI: los facilitadores de las líneas de acción y sus hojas de ruta, las comisiones regionales y el vínculo con el Pacto Digital Global.</translation>
+        </message>
+        <message>
+            <source>Indicators and statistics that show how far the information society has come.</source>
+            <translation>Indicadores y estadísticas que muestran hasta dónde ha llegado la sociedad de la información.</translation>
+        </message>
+        <message>
+            <source>Who keeps watch until the next review: the Economic and Social Council, its Commission, the United Nations Group on the Information Society, and the meeting of 2035.</source>
+            <translation>Quién hace el seguimiento hasta el próximo examen: el Consejo Económico y Social, su Comisión, el Grupo de las Naciones Unidas sobre la Sociedad de la Información y la reunión de 2035.</translation>
+        </message>
+        <message>
+            <source>an address or a number to call</source>
+            <translation>una dirección o un número al que llamar</translation>
+        </message>
+        <message>
+            <source>an amount of money</source>
+            <translation>una suma de dinero</translation>
+        </message>
+        <message>
+            <source>a percentage</source>
+            <translation>un porcentaje</translation>
+        </message>
+        <message>
+            <source>a year</source>
+            <translation>un año</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>una fecha</translation>
+        </message>
+        <message>
+            <source>how often</source>
+            <translation>la frecuencia</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>un número</translation>
+        </message>
+        <message>
+            <source>a person’s name</source>
+            <translation>el nombre de una persona</translation>
+        </message>
+        <message>
+            <source>a place</source>
+            <translation>un lugar</translation>
+        </message>
+        <message>
+            <source>a reason</source>
+            <translation>una razón</translation>
+        </message>
+        <message>
+            <source>The documents don't say</source>
+            <translation>Los documentos no lo dicen</translation>
+        </message>
+        <message>
+            <source>read again, it has changed</source>
+            <translation>leído de nuevo, ha cambiado</translation>
+        </message>
+        <message>
+            <source>already in the library</source>
+            <translation>ya está en la biblioteca</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation>no se pudo leer</translation>
+        </message>
+        <message>
+            <source>Annex: the paragraphs cited</source>
+            <translation>Anexo: los párrafos citados</translation>
+        </message>
+        <message>
+            <source>page {}</source>
+            <translation>página {}</translation>
+        </message>
+        <message>
+            <source>comment by {}</source>
+            <translation>comentario de {}</translation>
+        </message>
+        <message>
+            <source>{paragraphs} cited from {documents}</source>
+            <translation>{paragraphs} citados, de {documents}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s)</source>
+            <translation>
+                <numerusform>%n documento</numerusform>
+                <numerusform>%n documentos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph(s)</source>
+            <translation>
+                <numerusform>%n párrafo</numerusform>
+                <numerusform>%n párrafos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n página</numerusform>
+                <numerusform>%n páginas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mención</numerusform>
+                <numerusform>%n menciones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quotation(s)</source>
+            <translation>
+                <numerusform>%n cita</numerusform>
+                <numerusform>%n citas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) struck out</source>
+            <translation>
+                <numerusform>%n pasaje tachado</numerusform>
+                <numerusform>%n pasajes tachados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Left out as unsupported: %n sentence(s).</source>
+            <translation>
+                <numerusform>Omitida por falta de respaldo: %n frase.</numerusform>
+                <numerusform>Omitidas por falta de respaldo: %n frases.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{}” is no longer in the library; the sheet keeps the paragraphs it quotes.</source>
+            <translation>«{}» ya no está en la biblioteca; la hoja conserva los párrafos que cita.</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n respuesta</numerusform>
+                <numerusform>%n respuestas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n archivo</numerusform>
+                <numerusform>%n archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Struck out: “{text}”.</source>
+            <translation>Tachado: «{text}».</translation>
+        </message>
+        <message>
+            <source>Inserted: “{text}”.</source>
+            <translation>Añadido: «{text}».</translation>
+        </message>
+        <message>
+            <source>Struck out by {author}: “{text}”.</source>
+            <translation>Tachado por {author}: «{text}».</translation>
+        </message>
+        <message>
+            <source>Inserted by {author}: “{text}”.</source>
+            <translation>Añadido por {author}: «{text}».</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>leyendo…</translation>
+        </message>
+        <message>
+            <source>encoding…</source>
+            <translation>codificando…</translation>
+        </message>
+        <message>
+            <source>indexing…</source>
+            <translation>indexando…</translation>
+        </message>
+        <message>
+            <source>uses your words</source>
+            <translation>usa sus palabras</translation>
+        </message>
+        <message>
+            <source>is on the same subject</source>
+            <translation>trata del mismo asunto</translation>
+        </message>
+        <message>
+            <source>says what you ask about</source>
+            <translation>dice lo que usted pregunta</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Comentario</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Cited: {places}. File: {file}, SHA-256 {sha256}</source>
+            <translation>Citado: {places}. Archivo: {file}, SHA-256 {sha256}</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Párrafo</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Stated reason</source>
+            <translation>Motivo indicado</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>archivo</translation>
+        </message>
+        <message>
+            <source>delegation</source>
+            <translation>delegación</translation>
+        </message>
+        <message>
+            <source>author</source>
+            <translation>autor</translation>
+        </message>
+        <message>
+            <source>action</source>
+            <translation>acción</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>suprimido</translation>
+        </message>
+        <message>
+            <source>inserted</source>
+            <translation>insertado</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>motivo</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Posiciones</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegación</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>unsigned</source>
+            <translation>sin firma</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Propuestas</translation>
+        </message>
+        <message>
+            <source>heading</source>
+            <translation>epígrafe</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>pregunta</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>nota</translation>
+        </message>
+        <message>
+            <source>answered</source>
+            <translation>respondida</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>número</translation>
+        </message>
+        <message>
+            <source>quotation</source>
+            <translation>texto citado</translation>
+        </message>
+        <message>
+            <source>citation</source>
+            <translation>cita</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>número del párrafo</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>tipo</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>página</translation>
+        </message>
+        <message>
+            <source>title</source>
+            <translation>título</translation>
+        </message>
+        <message>
+            <source>symbol</source>
+            <translation>signatura</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>idioma</translation>
+        </message>
+        <message>
+            <source>proposer</source>
+            <translation>proponente</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>punto</translation>
+        </message>
+        <message>
+            <source>footnote</source>
+            <translation>nota de pie de página</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translation>cuadro</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <source>Unknown author</source>
+            <translation>Autor desconocido</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>{} pages</source>
+            <translation>{} páginas</translation>
+        </message>
+        <message>
+            <source>{} MB</source>
+            <translation>{} MB</translation>
+        </message>
+        <message>
+            <source>{} s</source>
+            <translation>{} s</translation>
+        </message>
+        <message>
+            <source>more than {} MB</source>
+            <translation>más de {} MB</translation>
+        </message>
+        <message>
+            <source>more than {} MB of text</source>
+            <translation>más de {} MB de texto</translation>
+        </message>
+        <message>
+            <source>more than {} MB in one paragraph</source>
+            <translation>más de {} MB en un párrafo</translation>
+        </message>
+        <message>
+            <source>more than {} attributes</source>
+            <translation>más de {} atributos</translation>
+        </message>
+        <message>
+            <source>more than {} parts</source>
+            <translation>más de {} partes</translation>
+        </message>
+        <message>
+            <source>{}: more than {} MB</source>
+            <translation>{}: más de {} MB</translation>
+        </message>
+        <message>
+            <source>{}: more than {} elements</source>
+            <translation>{}: más de {} elementos</translation>
+        </message>
+        <message>
+            <source>{}: document type declaration</source>
+            <translation>{}: declaración de tipo de documento</translation>
+        </message>
+        <message>
+            <source>{}: forbidden or repeated name</source>
+            <translation>{}: nombre prohibido o repetido</translation>
+        </message>
+        <message>
+            <source>{}: unknown compression</source>
+            <translation>{}: compresión desconocida</translation>
+        </message>
+        <message>
+            <source>{} unpacks more than {} times</source>
+            <translation>{} se descomprime a más de {} veces su tamaño</translation>
+        </message>
+        <message>
+            <source>unpacks to more than {} MB</source>
+            <translation>más de {} MB al descomprimirlo</translation>
+        </message>
+        <message>
+            <source>elements nested more than {} deep</source>
+            <translation>elementos anidados a más de {} niveles</translation>
+        </message>
+        <message>
+            <source>pages of drawings</source>
+            <translation>páginas de dibujos</translation>
+        </message>
+        <message>
+            <source>no page {}</source>
+            <translation>no hay página {}</translation>
+        </message>
+        <message>
+            <source>not a web page</source>
+            <translation>no es una página web</translation>
+        </message>
+        <message>
+            <source>no Word document in it</source>
+            <translation>no contiene ningún documento de Word</translation>
+        </message>
+        <message>
+            <source>not a ZIP file</source>
+            <translation>no es un archivo ZIP</translation>
+        </message>
+        <message>
+            <source>no file has such a name</source>
+            <translation>ningún archivo tiene ese nombre</translation>
+        </message>
+        <message>
+            <source>not a file of the disk</source>
+            <translation>no es un archivo del disco</translation>
+        </message>
+        <message>
+            <source>its name is in no known encoding: rename it</source>
+            <translation>su nombre está en una codificación desconocida: cámbielo</translation>
+        </message>
+        <message>
+            <source>it changed while it was read</source>
+            <translation>cambió mientras se leía</translation>
+        </message>
+        <message>
+            <source>two of its paragraphs can't be told apart</source>
+            <translation>dos de sus párrafos no se pueden distinguir</translation>
+        </message>
+        <message>
+            <source>it holds half a character</source>
+            <translation>contiene medio carácter</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>detenido</translation>
+        </message>
+        <message>
+            <source>exit code {}</source>
+            <translation>código de salida {}</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>el disco está lleno</translation>
+        </message>
+        <message>
+            <source>no room for a backup before it is brought up to date</source>
+            <translation>no hay espacio para una copia de seguridad antes de actualizarla</translation>
+        </message>
+        <message>
+            <source>not a library</source>
+            <translation>no es una biblioteca</translation>
+        </message>
+        <message>
+            <source>the copy of {} was changed</source>
+            <translation>la copia de {} fue modificada</translation>
+        </message>
+        <message>
+            <source>it is no pack</source>
+            <translation>no es un paquete de biblioteca</translation>
+        </message>
+        <message>
+            <source>it holds too many files, or one of them twice</source>
+            <translation>contiene demasiados archivos, o uno de ellos dos veces</translation>
+        </message>
+        <message>
+            <source>it does not hold the files it names</source>
+            <translation>no contiene los archivos que nombra</translation>
+        </message>
+        <message>
+            <source>{} is not what the pack says it is</source>
+            <translation>{} no es lo que dice el paquete</translation>
+        </message>
+        <message>
+            <source>its documents are too large together</source>
+            <translation>sus documentos son demasiado grandes en conjunto</translation>
+        </message>
+        <message>
+            <source>it was made by a newer version of the program</source>
+            <translation>se creó con una versión más reciente del programa</translation>
+        </message>
+        <message>
+            <source>its list of documents can't be read</source>
+            <translation>su lista de documentos no se puede leer</translation>
+        </message>
+        <message>
+            <source>{} was changed on its way</source>
+            <translation>{} fue modificado por el camino</translation>
+        </message>
+        <message>
+            <source>its reply can't be read</source>
+            <translation>su respuesta no se puede leer</translation>
+        </message>
+        <message>
+            <source>its reply is too long</source>
+            <translation>su respuesta es demasiado larga</translation>
+        </message>
+        <message>
+            <source>its reply takes too long</source>
+            <translation>su respuesta tarda demasiado</translation>
+        </message>
+        <message>
+            <source>it is open in another program, or protected</source>
+            <translation>está abierto en otro programa, o protegido</translation>
+        </message>
+        <message>
+            <source>it is open in another program</source>
+            <translation>está abierto en otro programa</translation>
+        </message>
+        <message>
+            <source>the disk can only be read</source>
+            <translation>el disco es de solo lectura</translation>
+        </message>
+        <message>
+            <source>there is no such folder</source>
+            <translation>no existe esa carpeta</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>es una carpeta</translation>
+        </message>
+        <message>
+            <source>its name is too long</source>
+            <translation>su nombre es demasiado largo</translation>
+        </message>
+        <message>
+            <source>it is not a text file</source>
+            <translation>no es un archivo de texto</translation>
+        </message>
     </context>
     <context>
         <name>AddingView</name>
@@ -1877,81 +3331,6 @@ Cada respuesta se compone de citas textuales, cada una con el número de su pár
         </message>
     </context>
     <context>
-        <name>actions</name>
-        <message>
-            <source>Answer cards</source>
-            <translation>Tarjetas de respuesta</translation>
-        </message>
-        <message>
-            <source>From the question into the answer</source>
-            <translation>De la pregunta a la respuesta</translation>
-        </message>
-        <message>
-            <source>Next or previous card</source>
-            <translation>Tarjeta siguiente o anterior</translation>
-        </message>
-        <message>
-            <source>Open source</source>
-            <translation>Abrir la fuente</translation>
-        </message>
-        <message>
-            <source>Copy with citation</source>
-            <translation>Copiar con la referencia</translation>
-        </message>
-        <message>
-            <source>Add to sheet</source>
-            <translation>Añadir a la hoja</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documentos</translation>
-        </message>
-        <message>
-            <source>Read the document</source>
-            <translation>Leer el documento</translation>
-        </message>
-        <message>
-            <source>Tick or untick</source>
-            <translation>Marcar o desmarcar</translation>
-        </message>
-        <message>
-            <source>Edit the details</source>
-            <translation>Modificar la ficha</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Hoja</translation>
-        </message>
-        <message>
-            <source>Show the answer, or write</source>
-            <translation>Mostrar la respuesta, o escribir</translation>
-        </message>
-        <message>
-            <source>Write the heading or note</source>
-            <translation>Escribir el título o la nota</translation>
-        </message>
-        <message>
-            <source>End the note</source>
-            <translation>Terminar la nota</translation>
-        </message>
-        <message>
-            <source>Move up or down</source>
-            <translation>Subir o bajar</translation>
-        </message>
-        <message>
-            <source>Take off</source>
-            <translation>Quitar</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-    </context>
-    <context>
         <name>box</name>
         <message>
             <source>Remove document</source>
@@ -1968,451 +3347,6 @@ Cada respuesta se compone de citas textuales, cada una con el número de su pár
         <message>
             <source>Remove</source>
             <translation>Quitar</translation>
-        </message>
-    </context>
-    <context>
-        <name>changewords</name>
-        <message>
-            <source>reworded</source>
-            <translation>reformulado</translation>
-        </message>
-        <message>
-            <source>moved</source>
-            <translation>trasladado</translation>
-        </message>
-        <message>
-            <source>split</source>
-            <translation>dividido</translation>
-        </message>
-        <message>
-            <source>merged</source>
-            <translation>fusionado</translation>
-        </message>
-        <message>
-            <source>translated</source>
-            <translation>traducido</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>añadido</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>suprimido</translation>
-        </message>
-        <message>
-            <source>renumbered</source>
-            <translation>renumerado</translation>
-        </message>
-        <message>
-            <source>unchanged</source>
-            <translation>sin cambios</translation>
-        </message>
-        <message>
-            <source>insert</source>
-            <translation>inserción</translation>
-        </message>
-        <message>
-            <source>delete</source>
-            <translation>supresión</translation>
-        </message>
-        <message>
-            <source>replace</source>
-            <translation>sustitución</translation>
-        </message>
-        <message>
-            <source>new paragraph</source>
-            <translation>párrafo nuevo</translation>
-        </message>
-        <message>
-            <source>comment</source>
-            <translation>comentario</translation>
-        </message>
-        <message>
-            <source>object</source>
-            <translation>objeción</translation>
-        </message>
-        <message>
-            <source>only in the older document</source>
-            <translation>solo en el documento anterior</translation>
-        </message>
-        <message>
-            <source>only in the newer document</source>
-            <translation>solo en el documento posterior</translation>
-        </message>
-        <message>
-            <source>{} % alike</source>
-            <translation>{} % de similitud</translation>
-        </message>
-        <message>
-            <source>the same number</source>
-            <translation>el mismo número</translation>
-        </message>
-        <message>
-            <source>under the same heading</source>
-            <translation>bajo el mismo epígrafe</translation>
-        </message>
-        <message>
-            <source>[struck out: {}]</source>
-            <translation>[suprimido: {}]</translation>
-        </message>
-        <message>
-            <source>[inserted: {}]</source>
-            <translation>[insertado: {}]</translation>
-        </message>
-        <message>
-            <source>Unsigned</source>
-            <translation>Sin firma</translation>
-        </message>
-        <message>
-            <source>Because: {}</source>
-            <translation>Motivo: {}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n proposal(s)</source>
-            <translation>
-                <numerusform>%n propuesta</numerusform>
-                <numerusform>%n propuestas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>joined by hand</source>
-            <translation>emparejados a mano</translation>
-        </message>
-        <message>
-            <source>the same text</source>
-            <translation>el mismo texto</translation>
-        </message>
-        <message>
-            <source>same words {} %</source>
-            <translation>mismas palabras {} %</translation>
-        </message>
-        <message>
-            <source>between the same neighbours</source>
-            <translation>entre los mismos vecinos</translation>
-        </message>
-        <message>
-            <source>same sense {} %, same neighbours</source>
-            <translation>mismo sentido {} %, mismos vecinos</translation>
-        </message>
-        <message>
-            <source>nearest in sense, {} %</source>
-            <translation>el más cercano en sentido, {} %</translation>
-        </message>
-    </context>
-    <context>
-        <name>orders</name>
-        <message>
-            <source>Without a date</source>
-            <translation>Sin fecha</translation>
-        </message>
-        <message>
-            <source>Without a symbol</source>
-            <translation>Sin signatura</translation>
-        </message>
-        <message>
-            <source>By kind</source>
-            <translation>Por clase</translation>
-        </message>
-        <message>
-            <source>By date</source>
-            <translation>Por fecha</translation>
-        </message>
-        <message>
-            <source>By symbol</source>
-            <translation>Por signatura</translation>
-        </message>
-        <message>
-            <source>By title</source>
-            <translation>Por título</translation>
-        </message>
-        <message>
-            <source>Drafts and proposals</source>
-            <translation>Proyectos y propuestas</translation>
-        </message>
-        <message>
-            <source>Resolutions and decisions</source>
-            <translation>Resoluciones y decisiones</translation>
-        </message>
-        <message>
-            <source>Other official documents</source>
-            <translation>Otros documentos oficiales</translation>
-        </message>
-        <message>
-            <source>Other papers</source>
-            <translation>Otros textos</translation>
-        </message>
-        <message>
-            <source>Superseded</source>
-            <translation>Sustituidos</translation>
-        </message>
-        <message>
-            <source>Comes with Rapporteur</source>
-            <translation>Viene con Rapporteur</translation>
-        </message>
-    </context>
-    <context>
-        <name>pairs</name>
-        <message>
-            <source>the paragraph followed</source>
-            <translation>el párrafo seguido</translation>
-        </message>
-    </context>
-    <context>
-        <name>phrases</name>
-        <message>
-            <source>superseded by a newer version</source>
-            <translation>sustituido por una versión más reciente</translation>
-        </message>
-        <message>
-            <source>comes with Rapporteur</source>
-            <translation>viene con Rapporteur</translation>
-        </message>
-        <message>
-            <source>under its heading</source>
-            <translation>bajo su título</translation>
-        </message>
-        <message>
-            <source>names it</source>
-            <translation>lo nombra</translation>
-        </message>
-        <message>
-            <source>on the same subject</source>
-            <translation>sobre el mismo asunto</translation>
-        </message>
-        <message>
-            <source>struck out</source>
-            <translation>tachado</translation>
-        </message>
-        <message>
-            <source>a comment, not the text</source>
-            <translation>un comentario, no el texto</translation>
-        </message>
-        <message>
-            <source>a comment by {}, not the text</source>
-            <translation>un comentario de {}, no el texto</translation>
-        </message>
-        <message>
-            <source>Web address: {}</source>
-            <translation>Dirección web: {}</translation>
-        </message>
-        <message>
-            <source>Leads to {}</source>
-            <translation>Lleva a {}</translation>
-        </message>
-        <message>
-            <source>{} isn’t in the library</source>
-            <translation>{} no está en la biblioteca</translation>
-        </message>
-        <message>
-            <source>There is no paragraph {} in this document</source>
-            <translation>No hay párrafo {} en este documento</translation>
-        </message>
-        <message>
-            <source>There is no paragraph {} in {}</source>
-            <translation>No hay párrafo {} en {}</translation>
-        </message>
-        <message>
-            <source>There are no documents in the library yet. Add some first.</source>
-            <translation>Aún no hay documentos en la biblioteca. Añada alguno primero.</translation>
-        </message>
-        <message>
-            <source>The documents don’t say.</source>
-            <translation>Los documentos no lo dicen.</translation>
-        </message>
-        <message>
-            <source>The documents don’t say: none of the nearest paragraphs gives {}.</source>
-            <translation>Los documentos no lo dicen: ninguno de los párrafos más cercanos da {}.</translation>
-        </message>
-        <message>
-            <source>The nearest paragraphs follow.</source>
-            <translation>A continuación figuran los párrafos más cercanos.</translation>
-        </message>
-        <message>
-            <source>an address or a number to call</source>
-            <translation>una dirección o un número al que llamar</translation>
-        </message>
-        <message>
-            <source>an amount of money</source>
-            <translation>una suma de dinero</translation>
-        </message>
-        <message>
-            <source>a percentage</source>
-            <translation>un porcentaje</translation>
-        </message>
-        <message>
-            <source>a year</source>
-            <translation>un año</translation>
-        </message>
-        <message>
-            <source>a date</source>
-            <translation>una fecha</translation>
-        </message>
-        <message>
-            <source>how often</source>
-            <translation>la frecuencia</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>un número</translation>
-        </message>
-        <message>
-            <source>a person’s name</source>
-            <translation>el nombre de una persona</translation>
-        </message>
-        <message>
-            <source>a place</source>
-            <translation>un lugar</translation>
-        </message>
-        <message>
-            <source>a reason</source>
-            <translation>una razón</translation>
-        </message>
-        <message>
-            <source>The documents don’t say</source>
-            <translation>Los documentos no lo dicen</translation>
-        </message>
-        <message>
-            <source>added</source>
-            <translation>añadido</translation>
-        </message>
-        <message>
-            <source>read again, it has changed</source>
-            <translation>leído de nuevo, ha cambiado</translation>
-        </message>
-        <message>
-            <source>removed</source>
-            <translation>quitado</translation>
-        </message>
-        <message>
-            <source>already in the library</source>
-            <translation>ya está en la biblioteca</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translation>no se pudo leer</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s)</source>
-            <translation>
-                <numerusform>%n documento</numerusform>
-                <numerusform>%n documentos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n paragraph(s)</source>
-            <translation>
-                <numerusform>%n párrafo</numerusform>
-                <numerusform>%n párrafos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n página</numerusform>
-                <numerusform>%n páginas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mention(s)</source>
-            <translation>
-                <numerusform>%n mención</numerusform>
-                <numerusform>%n menciones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quotation(s)</source>
-            <translation>
-                <numerusform>%n cita</numerusform>
-                <numerusform>%n citas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n passage(s) struck out</source>
-            <translation>
-                <numerusform>%n pasaje tachado</numerusform>
-                <numerusform>%n pasajes tachados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Left out as unsupported: %n sentence(s).</source>
-            <translation>
-                <numerusform>Omitida por falta de respaldo: %n frase.</numerusform>
-                <numerusform>Omitidas por falta de respaldo: %n frases.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{}” is no longer in the library; the sheet keeps the paragraphs it quotes.</source>
-            <translation>«{}» ya no está en la biblioteca; la hoja conserva los párrafos que cita.</translation>
-        </message>
-        <message>
-            <source>Heading</source>
-            <translation>Título</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n answer(s)</source>
-            <translation>
-                <numerusform>%n respuesta</numerusform>
-                <numerusform>%n respuestas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n archivo</numerusform>
-                <numerusform>%n archivos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Struck out: “{text}”.</source>
-            <translation>Tachado: «{text}».</translation>
-        </message>
-        <message>
-            <source>Inserted: “{text}”.</source>
-            <translation>Añadido: «{text}».</translation>
-        </message>
-        <message>
-            <source>Struck out by {author}: “{text}”.</source>
-            <translation>Tachado por {author}: «{text}».</translation>
-        </message>
-        <message>
-            <source>Inserted by {author}: “{text}”.</source>
-            <translation>Añadido por {author}: «{text}».</translation>
-        </message>
-        <message>
-            <source>reading…</source>
-            <translation>leyendo…</translation>
-        </message>
-        <message>
-            <source>encoding…</source>
-            <translation>codificando…</translation>
-        </message>
-        <message>
-            <source>indexing…</source>
-            <translation>indexando…</translation>
-        </message>
-        <message>
-            <source>uses your words</source>
-            <translation>usa sus palabras</translation>
-        </message>
-        <message>
-            <source>is on the same subject</source>
-            <translation>trata del mismo asunto</translation>
-        </message>
-        <message>
-            <source>says what you ask about</source>
-            <translation>dice lo que usted pregunta</translation>
-        </message>
-    </context>
-    <context>
-        <name>typeset</name>
-        <message>
-            <source>Comment</source>
-            <translation>Comentario</translation>
         </message>
     </context>
 </TS>

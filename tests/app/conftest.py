@@ -1,7 +1,7 @@
 """A small library that keeps everything in memory, and the window on it."""
 
 import re
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Unpack
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.engine.worker import Worker
+from app.language import Language, speak
 from app.look import theme
 from app.window import Window
 from corpus.errors import UnsupportedFormat
@@ -39,6 +40,13 @@ from index.model import (
 from index.sheet import Sheet
 
 Make = Callable[..., Paragraph]
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """Leaves the program speaking English."""
+    yield
+    speak(Language())
 
 
 @dataclass

@@ -105,7 +105,7 @@ def test_a_refusal_says_so_and_shows_the_nearest(window: Window) -> None:
     ask(window, "Which football club is cheapest?")
     answer = window.panes.middle.answer
     assert answer.reason.isVisible()
-    assert answer.reason.text().startswith("The documents don’t say")
+    assert answer.reason.text().startswith("The documents don't say")
     assert answer.cards == []
     assert answer.list.isVisible()
     assert answer.passages.rowCount() == 2
