@@ -33,19 +33,19 @@
         </message>
         <message>
             <source>Edit the details…</source>
-            <translation type="unfinished" />
+            <translation>تعديل البيانات…</translation>
         </message>
         <message>
             <source>Replace by a newer version…</source>
-            <translation type="unfinished" />
+            <translation>استبدال بنسخة أحدث…</translation>
         </message>
         <message>
             <source>Remove the document chosen…</source>
-            <translation type="unfinished" />
+            <translation>إزالة الوثيقة المختارة…</translation>
         </message>
         <message>
             <source>Put back the document removed</source>
-            <translation type="unfinished" />
+            <translation>إعادة الوثيقة المزالة</translation>
         </message>
         <message>
             <source>Export the sheet…</source>
@@ -57,11 +57,11 @@
         </message>
         <message>
             <source>Forget the questions asked</source>
-            <translation type="unfinished" />
+            <translation>نسيان الأسئلة المطروحة</translation>
         </message>
         <message>
             <source>Put the index in order</source>
-            <translation type="unfinished" />
+            <translation>ترتيب الفهرس</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -105,23 +105,23 @@
         </message>
         <message>
             <source>Show the text</source>
-            <translation type="unfinished" />
+            <translation>عرض النص</translation>
         </message>
         <message>
             <source>Show the page</source>
-            <translation type="unfinished" />
+            <translation>عرض الصفحة</translation>
         </message>
         <message>
             <source>Read as issued</source>
-            <translation type="unfinished" />
+            <translation>قراءة النص كما صدر</translation>
         </message>
         <message>
             <source>Read marked</source>
-            <translation type="unfinished" />
+            <translation>قراءة النص بتعديلاته</translation>
         </message>
         <message>
             <source>Read as accepted</source>
-            <translation type="unfinished" />
+            <translation>قراءة النص بعد قبول التعديلات</translation>
         </message>
         <message>
             <source>Larger text</source>
@@ -133,15 +133,15 @@
         </message>
         <message>
             <source>Text as it comes</source>
-            <translation type="unfinished" />
+            <translation>النص بحجمه الأصلي</translation>
         </message>
         <message>
             <source>Where did it go?</source>
-            <translation type="unfinished" />
+            <translation>أين صارت؟</translation>
         </message>
         <message>
             <source>Open the original file</source>
-            <translation type="unfinished" />
+            <translation>فتح الملف الأصلي</translation>
         </message>
         <message>
             <source>Library</source>
@@ -169,19 +169,19 @@
         </message>
         <message>
             <source>Every quotation has its paragraph</source>
-            <translation type="unfinished" />
+            <translation>لكل اقتباس فقرته</translation>
         </message>
         <message>
             <source>Click the line below a quotation: the document opens at that paragraph, with the words marked. Alt+Left goes back.</source>
-            <translation type="unfinished" />
+            <translation>انقر على السطر الذي تحت الاقتباس: تُفتح الوثيقة عند تلك الفقرة وقد عُلّمت الكلمات. ويعود بك Alt+Left إلى الوراء.</translation>
         </message>
         <message>
             <source>See what else was found</source>
-            <translation type="unfinished" />
+            <translation>انظر ما وُجد غير ذلك</translation>
         </message>
         <message>
             <source>Below the cards stand all the paragraphs found, each with what spoke for it. The answer is never all there is to read.</source>
-            <translation type="unfinished" />
+            <translation>تحت البطاقات جميع الفقرات التي وُجدت، ومع كل منها سبب اختيارها. فليست الإجابة كل ما يستحق القراءة.</translation>
         </message>
         <message>
             <source>Find every mention</source>
@@ -189,7 +189,7 @@
         </message>
         <message>
             <source>When you must not miss one, let the words be found wherever they stand: the list is complete, with its total. F4 goes to the next.</source>
-            <translation type="unfinished" />
+            <translation>حين لا ينبغي أن يفوتك موضع، اطلب العثور على الكلمات حيثما وردت: القائمة كاملة ومعها مجموعها. وينقلك F4 إلى الموضع التالي.</translation>
         </message>
         <message>
             <source>Keep it</source>
@@ -197,15 +197,15 @@
         </message>
         <message>
             <source>Add an answer to the sheet, and take the sheet with you: each quotation keeps its citation.</source>
-            <translation type="unfinished" />
+            <translation>أضف إجابة إلى الورقة وخذ الورقة معك: يحتفظ كل اقتباس بإحالته.</translation>
         </message>
         <message>
             <source>Bring your own documents</source>
-            <translation type="unfinished" />
+            <translation>أحضر وثائقك</translation>
         </message>
         <message>
             <source>Drop files or folders anywhere into the window. Tick documents in the library to ask only those.</source>
-            <translation type="unfinished" />
+            <translation>أفلت الملفات أو المجلدات في أي مكان من النافذة. وأشر على وثائق في المكتبة لسؤالها وحدها.</translation>
         </message>
         <message>
             <source>Themes and terms</source>
@@ -213,19 +213,19 @@
         </message>
         <message>
             <source>Explore gathers each theme’s paragraphs across the documents, and explains the terms. F1 lists the keys, Ctrl+K finds every command.</source>
-            <translation type="unfinished" />
+            <translation>يجمع الاستكشاف فقرات كل موضوع من جميع الوثائق ويشرح المصطلحات. ويعرض F1 قائمة المفاتيح، ويجد Ctrl+K كل أمر.</translation>
         </message>
         <message>
             <source>Answer cards</source>
-            <translation type="unfinished" />
+            <translation>بطاقات الإجابة</translation>
         </message>
         <message>
             <source>From the question into the answer</source>
-            <translation type="unfinished" />
+            <translation>من السؤال إلى الإجابة</translation>
         </message>
         <message>
             <source>Next or previous card</source>
-            <translation type="unfinished" />
+            <translation>البطاقة التالية أو السابقة</translation>
         </message>
         <message>
             <source>Open source</source>
@@ -245,39 +245,39 @@
         </message>
         <message>
             <source>Read the document</source>
-            <translation type="unfinished" />
+            <translation>قراءة الوثيقة</translation>
         </message>
         <message>
             <source>Tick or untick</source>
-            <translation type="unfinished" />
+            <translation>وضع إشارة أو رفعها</translation>
         </message>
         <message>
             <source>Edit the details</source>
-            <translation type="unfinished" />
+            <translation>تعديل البيانات</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
         <message>
             <source>Show the answer, or write</source>
-            <translation type="unfinished" />
+            <translation>عرض الإجابة أو الكتابة</translation>
         </message>
         <message>
             <source>Write the heading or note</source>
-            <translation type="unfinished" />
+            <translation>كتابة العنوان أو الملاحظة</translation>
         </message>
         <message>
             <source>End the note</source>
-            <translation type="unfinished" />
+            <translation>إنهاء الملاحظة</translation>
         </message>
         <message>
             <source>Move up or down</source>
-            <translation type="unfinished" />
+            <translation>نقل إلى أعلى أو أسفل</translation>
         </message>
         <message>
             <source>Take off</source>
-            <translation type="unfinished" />
+            <translation>إخراج</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -285,158 +285,158 @@
         </message>
         <message>
             <source>reworded</source>
-            <translation type="unfinished" />
+            <translation>أعيدت صياغتها</translation>
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>نُقلت</translation>
         </message>
         <message>
             <source>split</source>
-            <translation type="unfinished" />
+            <translation>قُسّمت</translation>
         </message>
         <message>
             <source>merged</source>
-            <translation type="unfinished" />
+            <translation>دُمجت</translation>
         </message>
         <message>
             <source>translated</source>
-            <translation type="unfinished" />
+            <translation>تُرجمت</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished" />
+            <translation>أُضيفت</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>حُذفت</translation>
         </message>
         <message>
             <source>renumbered</source>
-            <translation type="unfinished" />
+            <translation>أُعيد ترقيمها</translation>
         </message>
         <message>
             <source>unchanged</source>
-            <translation type="unfinished" />
+            <translation>لم تتغير</translation>
         </message>
         <message>
             <source>insert</source>
-            <translation type="unfinished" />
+            <translation>إدراج</translation>
         </message>
         <message>
             <source>delete</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <source>replace</source>
-            <translation type="unfinished" />
+            <translation>استبدال</translation>
         </message>
         <message>
             <source>new paragraph</source>
-            <translation type="unfinished" />
+            <translation>فقرة جديدة</translation>
         </message>
         <message>
             <source>comment</source>
-            <translation type="unfinished" />
+            <translation>تعليق</translation>
         </message>
         <message>
             <source>object</source>
-            <translation type="unfinished" />
+            <translation>اعتراض</translation>
         </message>
         <message>
             <source>only in the older document</source>
-            <translation type="unfinished" />
+            <translation>في الوثيقة الأقدم فقط</translation>
         </message>
         <message>
             <source>only in the newer document</source>
-            <translation type="unfinished" />
+            <translation>في الوثيقة الأحدث فقط</translation>
         </message>
         <message>
             <source>{} % alike</source>
-            <translation type="unfinished" />
+            <translation>التشابه {} %</translation>
         </message>
         <message>
             <source>the same number</source>
-            <translation type="unfinished" />
+            <translation>الرقم نفسه</translation>
         </message>
         <message>
             <source>under the same heading</source>
-            <translation type="unfinished" />
+            <translation>تحت العنوان نفسه</translation>
         </message>
         <message>
             <source>[struck out: {}]</source>
-            <translation type="unfinished" />
+            <translation>[مشطوب: {}]</translation>
         </message>
         <message>
             <source>[inserted: {}]</source>
-            <translation type="unfinished" />
+            <translation>[مدرج: {}]</translation>
         </message>
         <message>
             <source>Unsigned</source>
-            <translation type="unfinished" />
+            <translation>بلا توقيع</translation>
         </message>
         <message>
             <source>Because: {}</source>
-            <translation type="unfinished" />
+            <translation>السبب: {}</translation>
         </message>
         <message numerus="yes">
             <source>%n proposal(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مقترحات</numerusform>
+                <numerusform>مقترح واحد</numerusform>
+                <numerusform>مقترحان</numerusform>
+                <numerusform>%n مقترحات</numerusform>
+                <numerusform>%n مقترحا</numerusform>
+                <numerusform>%n مقترح</numerusform>
             </translation>
         </message>
         <message>
             <source>joined by hand</source>
-            <translation type="unfinished" />
+            <translation>رُبطتا يدويا</translation>
         </message>
         <message>
             <source>the same text</source>
-            <translation type="unfinished" />
+            <translation>النص نفسه</translation>
         </message>
         <message>
             <source>same words {} %</source>
-            <translation type="unfinished" />
+            <translation>الكلمات نفسها {} %</translation>
         </message>
         <message>
             <source>between the same neighbours</source>
-            <translation type="unfinished" />
+            <translation>بين الفقرتين المجاورتين نفسيهما</translation>
         </message>
         <message>
             <source>same sense {} %, same neighbours</source>
-            <translation type="unfinished" />
+            <translation>المعنى نفسه {} %، والجوار نفسه</translation>
         </message>
         <message>
             <source>nearest in sense, {} %</source>
-            <translation type="unfinished" />
+            <translation>الأقرب معنى، {} %</translation>
         </message>
         <message>
             <source>Without a date</source>
-            <translation type="unfinished" />
+            <translation>بلا تاريخ</translation>
         </message>
         <message>
             <source>Without a symbol</source>
-            <translation type="unfinished" />
+            <translation>بلا رمز</translation>
         </message>
         <message>
             <source>By kind</source>
-            <translation type="unfinished" />
+            <translation>حسب النوع</translation>
         </message>
         <message>
             <source>By date</source>
-            <translation type="unfinished" />
+            <translation>حسب التاريخ</translation>
         </message>
         <message>
             <source>By symbol</source>
-            <translation type="unfinished" />
+            <translation>حسب الرمز</translation>
         </message>
         <message>
             <source>By title</source>
-            <translation type="unfinished" />
+            <translation>حسب العنوان</translation>
         </message>
         <message>
             <source>Drafts and proposals</source>
@@ -456,7 +456,7 @@
         </message>
         <message>
             <source>Superseded</source>
-            <translation type="unfinished" />
+            <translation>حلت محلها نسخة أحدث</translation>
         </message>
         <message>
             <source>Comes with Rapporteur</source>
@@ -464,11 +464,11 @@
         </message>
         <message>
             <source>the paragraph followed</source>
-            <translation type="unfinished" />
+            <translation>الفقرة المتتبعة</translation>
         </message>
         <message>
             <source>superseded by a newer version</source>
-            <translation type="unfinished" />
+            <translation>حلت محلها نسخة أحدث</translation>
         </message>
         <message>
             <source>comes with Rapporteur</source>
@@ -536,23 +536,23 @@
         </message>
         <message>
             <source>Web address: {}</source>
-            <translation type="unfinished" />
+            <translation>عنوان ويب: {}</translation>
         </message>
         <message>
             <source>Leads to {}</source>
-            <translation type="unfinished" />
+            <translation>يؤدي إلى {}</translation>
         </message>
         <message>
             <source>{} isn’t in the library</source>
-            <translation type="unfinished" />
+            <translation>{} ليست في المكتبة</translation>
         </message>
         <message>
             <source>There is no paragraph {} in this document</source>
-            <translation type="unfinished" />
+            <translation>لا توجد فقرة {} في هذه الوثيقة</translation>
         </message>
         <message>
             <source>There is no paragraph {} in {}</source>
-            <translation type="unfinished" />
+            <translation>لا توجد فقرة {} في {}</translation>
         </message>
         <message>
             <source>there is no such file. Check the path.</source>
@@ -1168,15 +1168,15 @@
         </message>
         <message>
             <source>read again, it has changed</source>
-            <translation type="unfinished" />
+            <translation>قُرئت من جديد إذ تغيرت</translation>
         </message>
         <message>
             <source>already in the library</source>
-            <translation type="unfinished" />
+            <translation>موجودة في المكتبة</translation>
         </message>
         <message>
             <source>could not be read</source>
-            <translation type="unfinished" />
+            <translation>تعذرت قراءتها</translation>
         </message>
         <message>
             <source>Annex: the paragraphs cited</source>
@@ -1251,29 +1251,29 @@
         </message>
         <message numerus="yes">
             <source>%n passage(s) struck out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مقاطع مشطوبة</numerusform>
+                <numerusform>مقطع واحد مشطوب</numerusform>
+                <numerusform>مقطعان مشطوبان</numerusform>
+                <numerusform>%n مقاطع مشطوبة</numerusform>
+                <numerusform>%n مقطعا مشطوبا</numerusform>
+                <numerusform>%n مقطع مشطوب</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Left out as unsupported: %n sentence(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم تُترك أي جملة لعدم وجود سند.</numerusform>
+                <numerusform>تُركت جملة واحدة لا سند لها.</numerusform>
+                <numerusform>تُركت جملتان لا سند لهما.</numerusform>
+                <numerusform>تُركت %n جمل لا سند لها.</numerusform>
+                <numerusform>تُركت %n جملة لا سند لها.</numerusform>
+                <numerusform>تُركت %n جملة لا سند لها.</numerusform>
             </translation>
         </message>
         <message>
             <source>“{}” is no longer in the library; the sheet keeps the paragraphs it quotes.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد “{}” في المكتبة؛ وتحتفظ الورقة بالفقرات المقتبسة منها.</translation>
         </message>
         <message>
             <source>Heading</source>
@@ -1307,31 +1307,31 @@
         </message>
         <message>
             <source>Struck out: “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>مشطوب: “{text}”.</translation>
         </message>
         <message>
             <source>Inserted: “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>مدرج: “{text}”.</translation>
         </message>
         <message>
             <source>Struck out by {author}: “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>شطبه {author}: “{text}”.</translation>
         </message>
         <message>
             <source>Inserted by {author}: “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>أدرجه {author}: “{text}”.</translation>
         </message>
         <message>
             <source>reading…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ القراءة…</translation>
         </message>
         <message>
             <source>encoding…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الترميز…</translation>
         </message>
         <message>
             <source>indexing…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ الفهرسة…</translation>
         </message>
         <message>
             <source>uses your words</source>
@@ -1714,11 +1714,11 @@
         <name>AddingView</name>
         <message>
             <source>Files added</source>
-            <translation type="unfinished" />
+            <translation>الملفات المضافة</translation>
         </message>
         <message>
             <source>Files being added</source>
-            <translation type="unfinished" />
+            <translation>الملفات الجاري إضافتها</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1726,11 +1726,11 @@
         </message>
         <message>
             <source>Cancel adding</source>
-            <translation type="unfinished" />
+            <translation>إلغاء الإضافة</translation>
         </message>
         <message>
             <source>Close this list</source>
-            <translation type="unfinished" />
+            <translation>إغلاق هذه القائمة</translation>
         </message>
         <message>
             <source>Adding…</source>
@@ -1738,42 +1738,42 @@
         </message>
         <message>
             <source>Putting the index in order…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ ترتيب الفهرس…</translation>
         </message>
         <message>
             <source>Adding {number} of {files}</source>
-            <translation type="unfinished" />
+            <translation>جارٍ إضافة {number} من {files}</translation>
         </message>
         <message>
             <source>{files} done</source>
-            <translation type="unfinished" />
+            <translation>أُنجز {files}</translation>
         </message>
         <message>
             <source>, {files} could not be read</source>
-            <translation type="unfinished" />
+            <translation>، وتعذرت قراءة {files}</translation>
         </message>
         <message>
             <source>Cancelled: {}</source>
-            <translation type="unfinished" />
+            <translation>أُلغيت الإضافة: {}</translation>
         </message>
     </context>
     <context>
         <name>AddressDialog</name>
         <message>
             <source>Web address</source>
-            <translation type="unfinished" />
+            <translation>عنوان ويب</translation>
         </message>
         <message>
             <source>This leads out of Rapporteur, to {}</source>
-            <translation type="unfinished" />
+            <translation>يؤدي هذا إلى خارج Rapporteur، إلى {}</translation>
         </message>
         <message>
             <source>Open in the browser</source>
-            <translation type="unfinished" />
+            <translation>فتح في المتصفح</translation>
         </message>
         <message>
             <source>Copy the address</source>
-            <translation type="unfinished" />
+            <translation>نسخ العنوان</translation>
         </message>
     </context>
     <context>
@@ -1784,19 +1784,19 @@
         </message>
         <message>
             <source>Copy every quotation with its citation</source>
-            <translation type="unfinished" />
+            <translation>نسخ كل اقتباس مع إحالته</translation>
         </message>
         <message>
             <source>Copy every quotation with its citation (Ctrl+Shift+C)</source>
-            <translation type="unfinished" />
+            <translation>نسخ كل اقتباس مع إحالته (Ctrl+Shift+C)</translation>
         </message>
         <message>
             <source>Add the whole answer to the sheet</source>
-            <translation type="unfinished" />
+            <translation>إضافة الإجابة كلها إلى الورقة</translation>
         </message>
         <message>
             <source>Add the whole answer to the sheet (Ctrl+D)</source>
-            <translation type="unfinished" />
+            <translation>إضافة الإجابة كلها إلى الورقة (Ctrl+D)</translation>
         </message>
         <message>
             <source>All paragraphs found</source>
@@ -1834,19 +1834,19 @@
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>التقرير</translation>
         </message>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>نسخ التقرير</translation>
         </message>
         <message>
             <source>This is a fault of the program. Your documents and your library are safe; you can go on.</source>
-            <translation type="unfinished" />
+            <translation>هذا خلل في البرنامج. وثائقك ومكتبتك سليمة، ويمكنك المتابعة.</translation>
         </message>
         <message>
             <source>The report says where it happened. It holds no text of your documents or questions.</source>
-            <translation type="unfinished" />
+            <translation>يبين التقرير موضع حدوث الخلل. ولا يتضمن أي نص من وثائقك أو أسئلتك.</translation>
         </message>
     </context>
     <context>
@@ -1872,7 +1872,7 @@
         </message>
         <message>
             <source>What to compare</source>
-            <translation type="unfinished" />
+            <translation>ماذا تقارن</translation>
         </message>
         <message>
             <source>Two documents</source>
@@ -1887,11 +1887,11 @@
         <name>ComparingView</name>
         <message>
             <source>Older document</source>
-            <translation type="unfinished" />
+            <translation>الوثيقة الأقدم</translation>
         </message>
         <message>
             <source>Newer document</source>
-            <translation type="unfinished" />
+            <translation>الوثيقة الأحدث</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -1899,82 +1899,82 @@
         </message>
         <message>
             <source>Choose two drafts. Paragraphs are followed through renumbering, moves, splits and mergers; what was struck out and inserted is marked word by word.</source>
-            <translation type="unfinished" />
+            <translation>اختر مشروعي نص. تُتبع الفقرات عبر إعادة الترقيم والنقل والتقسيم والدمج، ويُعلَّم المشطوب والمدرج كلمة كلمة.</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ المقارنة…</translation>
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>ماذا يُعرض</translation>
         </message>
         <message>
             <source>Paragraphs compared</source>
-            <translation type="unfinished" />
+            <translation>الفقرات المقارنة</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation type="unfinished" />
+            <translation>ليستا متقابلتين</translation>
         </message>
         <message>
             <source>The two paragraphs of this row are not counterparts</source>
-            <translation type="unfinished" />
+            <translation>فقرتا هذا الصف غير متقابلتين</translation>
         </message>
         <message>
             <source>The same</source>
-            <translation type="unfinished" />
+            <translation>متقابلتان</translation>
         </message>
         <message>
             <source>Choose a paragraph that was removed and, with Ctrl, the one it became</source>
-            <translation type="unfinished" />
+            <translation>اختر فقرة محذوفة، ثم مع Ctrl الفقرة التي صارت إليها</translation>
         </message>
         <message>
             <source>Leave it to the program</source>
-            <translation type="unfinished" />
+            <translation>ترك الأمر للبرنامج</translation>
         </message>
         <message>
             <source>These are not the same paragraph</source>
-            <translation type="unfinished" />
+            <translation>ليست هذه الفقرة نفسها</translation>
         </message>
         <message>
             <source>These are the same paragraph</source>
-            <translation type="unfinished" />
+            <translation>هذه هي الفقرة نفسها</translation>
         </message>
         <message>
             <source>Joined wrongly?</source>
-            <translation type="unfinished" />
+            <translation>ربط خاطئ؟</translation>
         </message>
         <message>
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>الأقدم</translation>
         </message>
         <message>
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>الأحدث</translation>
         </message>
     </context>
     <context>
         <name>ComposedView</name>
         <message>
             <source>Summary by a language model</source>
-            <translation type="unfinished" />
+            <translation>ملخص من نموذج لغوي</translation>
         </message>
         <message>
             <source>Summary by {}</source>
-            <translation type="unfinished" />
+            <translation>ملخص من {}</translation>
         </message>
         <message>
             <source>The model is writing…</source>
-            <translation type="unfinished" />
+            <translation>النموذج يكتب…</translation>
         </message>
         <message>
             <source>The sentences are the model’s; the quotations below are the documents’.</source>
-            <translation type="unfinished" />
+            <translation>الجمل من النموذج، أما الاقتباسات أدناه فمن الوثائق.</translation>
         </message>
         <message>
             <source>The model said nothing that the quotations bear out.</source>
-            <translation type="unfinished" />
+            <translation>لم يذكر النموذج شيئا تؤيده الاقتباسات.</translation>
         </message>
     </context>
     <context>
@@ -1997,11 +1997,11 @@
         </message>
         <message>
             <source>Putting the index in order, {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>جارٍ ترتيب الفهرس، {done} من {total}</translation>
         </message>
         <message>
             <source>The index is in order</source>
-            <translation type="unfinished" />
+            <translation>الفهرس مرتب</translation>
         </message>
         <message>
             <source>Copied with citation</source>
@@ -2009,14 +2009,14 @@
         </message>
         <message>
             <source>No program opens this file: {}</source>
-            <translation type="unfinished" />
+            <translation>لا يفتح أي برنامج هذا الملف: {}</translation>
         </message>
     </context>
     <context>
         <name>DetailsDialog</name>
         <message>
             <source>Details of the document</source>
-            <translation type="unfinished" />
+            <translation>بيانات الوثيقة</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2036,11 +2036,11 @@
         </message>
         <message>
             <source>Proposed by</source>
-            <translation type="unfinished" />
+            <translation>مقدم الاقتراح</translation>
         </message>
         <message>
             <source>e.g. {}</source>
-            <translation type="unfinished" />
+            <translation>مثل {}</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2048,15 +2048,15 @@
         </message>
         <message>
             <source>As the file says</source>
-            <translation type="unfinished" />
+            <translation>كما في الملف</translation>
         </message>
         <message>
             <source>Goes back to what was found in the file itself</source>
-            <translation type="unfinished" />
+            <translation>يعود إلى ما وُجد في الملف نفسه</translation>
         </message>
         <message>
             <source>File: {}</source>
-            <translation type="unfinished" />
+            <translation>الملف: {}</translation>
         </message>
     </context>
     <context>
@@ -2094,38 +2094,38 @@
         </message>
         <message>
             <source>Word document</source>
-            <translation type="unfinished" />
+            <translation>وثيقة Word</translation>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>صفحة ويب</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Table (CSV)</source>
-            <translation type="unfinished" />
+            <translation>جدول (CSV)</translation>
         </message>
         <message>
             <source>Citations for Zotero (CSL-JSON)</source>
-            <translation type="unfinished" />
+            <translation>إحالات لبرنامج Zotero ‏(CSL-JSON)</translation>
         </message>
         <message>
             <source>Citations for Zotero (BibTeX)</source>
-            <translation type="unfinished" />
+            <translation>إحالات لبرنامج Zotero ‏(BibTeX)</translation>
         </message>
     </context>
     <context>
         <name>Facsimile</name>
         <message>
             <source>Pages of the document</source>
-            <translation type="unfinished" />
+            <translation>صفحات الوثيقة</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -2144,15 +2144,15 @@
         </message>
         <message>
             <source>Previous place</source>
-            <translation type="unfinished" />
+            <translation>الموضع السابق</translation>
         </message>
         <message>
             <source>Next place</source>
-            <translation type="unfinished" />
+            <translation>الموضع التالي</translation>
         </message>
         <message>
             <source>Close the search</source>
-            <translation type="unfinished" />
+            <translation>إغلاق البحث</translation>
         </message>
         <message>
             <source>Not found</source>
@@ -2167,7 +2167,7 @@
         <name>Finding</name>
         <message>
             <source>Saved in {}</source>
-            <translation type="unfinished" />
+            <translation>حُفظ في {}</translation>
         </message>
     </context>
     <context>
@@ -2186,7 +2186,7 @@
         </message>
         <message>
             <source>No such term. Ask the documents instead (Ctrl+1).</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد هذا المصطلح. اسأل الوثائق بدلا من ذلك (Ctrl+1).</translation>
         </message>
         <message>
             <source>Where this term stands</source>
@@ -2197,7 +2197,7 @@
         <name>Keeper</name>
         <message>
             <source>No program opens this file: {}</source>
-            <translation type="unfinished" />
+            <translation>لا يفتح أي برنامج هذا الملف: {}</translation>
         </message>
     </context>
     <context>
@@ -2211,11 +2211,11 @@
         <name>Librarian</name>
         <message>
             <source>Removed “{}”</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت “{}”</translation>
         </message>
         <message>
             <source>Changed: {}</source>
-            <translation type="unfinished" />
+            <translation>تغيرت: {}</translation>
         </message>
     </context>
     <context>
@@ -2234,15 +2234,15 @@
         </message>
         <message>
             <source>Edit the details (F2)</source>
-            <translation type="unfinished" />
+            <translation>تعديل البيانات (F2)</translation>
         </message>
         <message>
             <source>Remove the document chosen</source>
-            <translation type="unfinished" />
+            <translation>إزالة الوثيقة المختارة</translation>
         </message>
         <message>
             <source>Sort the documents</source>
-            <translation type="unfinished" />
+            <translation>ترتيب الوثائق</translation>
         </message>
         <message>
             <source>Add</source>
@@ -2254,7 +2254,7 @@
         </message>
         <message>
             <source>Add documents (Ctrl+O), or drop them here</source>
-            <translation type="unfinished" />
+            <translation>أضف وثائق (Ctrl+O) أو أفلتها هنا</translation>
         </message>
         <message>
             <source>Add documents…</source>
@@ -2281,7 +2281,7 @@
         </message>
         <message>
             <source>Add a folder</source>
-            <translation type="unfinished" />
+            <translation>إضافة مجلد</translation>
         </message>
         <message>
             <source>Read</source>
@@ -2289,42 +2289,42 @@
         </message>
         <message>
             <source>Ask only this document</source>
-            <translation type="unfinished" />
+            <translation>سؤال هذه الوثيقة وحدها</translation>
         </message>
         <message>
             <source>Open the original file</source>
-            <translation type="unfinished" />
+            <translation>فتح الملف الأصلي</translation>
         </message>
         <message>
             <source>Edit details…</source>
-            <translation type="unfinished" />
+            <translation>تعديل البيانات…</translation>
         </message>
         <message>
             <source>No longer superseded</source>
-            <translation type="unfinished" />
+            <translation>لم تحل محلها نسخة أخرى</translation>
         </message>
         <message>
             <source>Replace by a newer version…</source>
-            <translation type="unfinished" />
+            <translation>استبدال بنسخة أحدث…</translation>
         </message>
         <message>
             <source>Remove…</source>
-            <translation type="unfinished" />
+            <translation>إزالة…</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>جميع الملفات</translation>
         </message>
         <message>
             <source>Add the newer version</source>
-            <translation type="unfinished" />
+            <translation>إضافة النسخة الأحدث</translation>
         </message>
     </context>
     <context>
         <name>MentionsView</name>
         <message>
             <source>Every place where words stand</source>
-            <translation type="unfinished" />
+            <translation>كل موضع ترد فيه الكلمات</translation>
         </message>
         <message>
             <source>Mentions</source>
@@ -2348,7 +2348,7 @@
         </message>
         <message>
             <source>Not in other forms of the words</source>
-            <translation type="unfinished" />
+            <translation>دون صيغ الكلمات الأخرى</translation>
         </message>
         <message>
             <source>Capitals count</source>
@@ -2360,7 +2360,7 @@
         </message>
         <message>
             <source>In struck-out passages as well</source>
-            <translation type="unfinished" />
+            <translation>في المقاطع المشطوبة أيضا</translation>
         </message>
         <message>
             <source>Comments</source>
@@ -2368,7 +2368,7 @@
         </message>
         <message>
             <source>In comments as well</source>
-            <translation type="unfinished" />
+            <translation>في التعليقات أيضا</translation>
         </message>
         <message>
             <source>Save the list as CSV</source>
@@ -2384,15 +2384,15 @@
         </message>
         <message>
             <source>Copy paragraph with citation</source>
-            <translation type="unfinished" />
+            <translation>نسخ الفقرة مع الإحالة</translation>
         </message>
         <message>
             <source>Save the list</source>
-            <translation type="unfinished" />
+            <translation>حفظ القائمة</translation>
         </message>
         <message>
             <source>Tables (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>جداول (*.csv)</translation>
         </message>
         <message>
             <source>{mentions} in {documents}</source>
@@ -2439,7 +2439,7 @@
         </message>
         <message>
             <source>Open the library again</source>
-            <translation type="unfinished" />
+            <translation>فتح المكتبة من جديد</translation>
         </message>
         <message>
             <source>Mend the library</source>
@@ -2454,22 +2454,22 @@
         <name>Negotiation</name>
         <message>
             <source>No paragraph is marked in the source. Click a citation first.</source>
-            <translation type="unfinished" />
+            <translation>لا فقرة معلّمة في المصدر. انقر على إحالة أولا.</translation>
         </message>
         <message>
             <source>Saved in {}</source>
-            <translation type="unfinished" />
+            <translation>حُفظ في {}</translation>
         </message>
     </context>
     <context>
         <name>NewerDialog</name>
         <message>
             <source>Newer versions</source>
-            <translation type="unfinished" />
+            <translation>نسخ أحدث</translation>
         </message>
         <message>
             <source>These documents have the symbol of one that is here already. A document that is replaced stays in the library, marked as superseded; answers prefer the newer one.</source>
-            <translation type="unfinished" />
+            <translation>تحمل هذه الوثائق رمز وثيقة موجودة هنا. وتبقى الوثيقة المستبدلة في المكتبة مع الإشارة إلى أن نسخة أحدث حلت محلها؛ وتفضل الإجابات الأحدث.</translation>
         </message>
         <message>
             <source>Replace {}</source>
@@ -2481,11 +2481,11 @@
         </message>
         <message>
             <source>Replace those ticked</source>
-            <translation type="unfinished" />
+            <translation>استبدال المؤشر عليها</translation>
         </message>
         <message>
             <source>Keep all side by side</source>
-            <translation type="unfinished" />
+            <translation>الاحتفاظ بها جميعا</translation>
         </message>
     </context>
     <context>
@@ -2496,7 +2496,7 @@
         </message>
         <message>
             <source>Close this line</source>
-            <translation type="unfinished" />
+            <translation>إغلاق هذا السطر</translation>
         </message>
     </context>
     <context>
@@ -2514,7 +2514,7 @@
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished" />
+            <translation>ماذا يُعرض</translation>
         </message>
         <message>
             <source>Proposals</source>
@@ -2522,35 +2522,35 @@
         </message>
         <message>
             <source>By whom</source>
-            <translation type="unfinished" />
+            <translation>من المقترِح</translation>
         </message>
         <message>
             <source>Contested</source>
-            <translation type="unfinished" />
+            <translation>موضع خلاف</translation>
         </message>
         <message>
             <source>Save as a Word file or a table</source>
-            <translation type="unfinished" />
+            <translation>حفظ كملف Word أو جدول</translation>
         </message>
         <message>
             <source>Delegation</source>
-            <translation type="unfinished">الوفد</translation>
+            <translation>الوفد</translation>
         </message>
         <message>
             <source>Action</source>
-            <translation type="unfinished">الإجراء</translation>
+            <translation>الإجراء</translation>
         </message>
         <message>
             <source>Document</source>
-            <translation type="unfinished" />
+            <translation>الوثيقة</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished">الكلمات</translation>
+            <translation>الكلمات</translation>
         </message>
         <message>
             <source>Words in the proposal or its paragraph</source>
-            <translation type="unfinished" />
+            <translation>كلمات في المقترح أو فقرته</translation>
         </message>
         <message>
             <source>Clear the field</source>
@@ -2558,47 +2558,47 @@
         </message>
         <message>
             <source>Gathering the proposals…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ جمع المقترحات…</translation>
         </message>
         <message>
             <source>Proposals by delegation</source>
-            <translation type="unfinished" />
+            <translation>المقترحات حسب الوفد</translation>
         </message>
         <message>
             <source>Most contested paragraphs</source>
-            <translation type="unfinished" />
+            <translation>الفقرات الأشد خلافا</translation>
         </message>
         <message>
             <source>Word file (*.docx)</source>
-            <translation type="unfinished" />
+            <translation>ملف Word ‏(*.docx)</translation>
         </message>
         <message>
             <source>Table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>جدول (*.csv)</translation>
         </message>
         <message>
             <source>Save the proposals shown</source>
-            <translation type="unfinished" />
+            <translation>حفظ المقترحات المعروضة</translation>
         </message>
         <message>
             <source>All delegations</source>
-            <translation type="unfinished" />
+            <translation>جميع الوفود</translation>
         </message>
         <message>
             <source>All actions</source>
-            <translation type="unfinished" />
+            <translation>جميع الإجراءات</translation>
         </message>
         <message>
             <source>All documents</source>
-            <translation type="unfinished" />
+            <translation>جميع الوثائق</translation>
         </message>
         <message>
             <source>No document here marks changes or has comments.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد هنا وثيقة بها تعديلات معلّمة أو تعليقات.</translation>
         </message>
         <message>
             <source>{proposals} on {paragraphs}</source>
-            <translation type="unfinished" />
+            <translation>{proposals} بشأن {paragraphs}</translation>
         </message>
     </context>
     <context>
@@ -2617,7 +2617,7 @@
         </message>
         <message>
             <source>Type a question, or words to find, first.</source>
-            <translation type="unfinished" />
+            <translation>اكتب أولا سؤالا أو كلمات للبحث عنها.</translation>
         </message>
         <message>
             <source>Within {count}: {names}</source>
@@ -2655,45 +2655,45 @@
         <name>Reader</name>
         <message>
             <source>Where the reference leads</source>
-            <translation type="unfinished" />
+            <translation>إلى أين تؤدي الإحالة</translation>
         </message>
     </context>
     <context>
         <name>RemovedBar</name>
         <message>
             <source>Put back</source>
-            <translation type="unfinished" />
+            <translation>إعادة</translation>
         </message>
         <message>
             <source>Removed “{}”</source>
-            <translation type="unfinished" />
+            <translation>أُزيلت “{}”</translation>
         </message>
         <message>
             <source>Put back “{}”</source>
-            <translation type="unfinished" />
+            <translation>أُعيدت “{}”</translation>
         </message>
     </context>
     <context>
         <name>ReplaceDialog</name>
         <message>
             <source>Replace by a newer version</source>
-            <translation type="unfinished" />
+            <translation>استبدال بنسخة أحدث</translation>
         </message>
         <message>
             <source>Documents of the library</source>
-            <translation type="unfinished" />
+            <translation>وثائق المكتبة</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished" />
+            <translation>استبدال</translation>
         </message>
         <message>
             <source>Add a file…</source>
-            <translation type="unfinished" />
+            <translation>إضافة ملف…</translation>
         </message>
         <message>
             <source>Which is the newer version of {}? It stays, marked as superseded.</source>
-            <translation type="unfinished" />
+            <translation>أيها النسخة الأحدث من {}؟ تبقى الوثيقة مع الإشارة إلى أن نسخة أحدث حلت محلها.</translation>
         </message>
     </context>
     <context>
@@ -2756,11 +2756,11 @@
         </message>
         <message>
             <source>Address of the language model</source>
-            <translation type="unfinished" />
+            <translation>عنوان النموذج اللغوي</translation>
         </message>
         <message>
             <source>Name of the language model</source>
-            <translation type="unfinished" />
+            <translation>اسم النموذج اللغوي</translation>
         </message>
         <message>
             <source>Library</source>
@@ -2788,18 +2788,18 @@
         </message>
         <message>
             <source>The library and the language change when Rapporteur is started again.</source>
-            <translation type="unfinished" />
+            <translation>تتغير المكتبة واللغة عند تشغيل Rapporteur من جديد.</translation>
         </message>
     </context>
     <context>
         <name>SheetBar</name>
         <message>
             <source>Sheet that is open</source>
-            <translation type="unfinished" />
+            <translation>الورقة المفتوحة</translation>
         </message>
         <message>
             <source>Sheets</source>
-            <translation type="unfinished" />
+            <translation>الأوراق</translation>
         </message>
         <message>
             <source>New sheet…</source>
@@ -2807,31 +2807,31 @@
         </message>
         <message>
             <source>Rename the sheet…</source>
-            <translation type="unfinished" />
+            <translation>تغيير اسم الورقة…</translation>
         </message>
         <message>
             <source>Delete the sheet</source>
-            <translation type="unfinished" />
+            <translation>حذف الورقة</translation>
         </message>
         <message>
             <source>New, rename, delete</source>
-            <translation type="unfinished" />
+            <translation>جديدة، تغيير الاسم، حذف</translation>
         </message>
         <message>
             <source>New sheet</source>
-            <translation type="unfinished" />
+            <translation>ورقة جديدة</translation>
         </message>
         <message>
             <source>Rename the sheet</source>
-            <translation type="unfinished" />
+            <translation>تغيير اسم الورقة</translation>
         </message>
         <message>
             <source>Name of the sheet:</source>
-            <translation type="unfinished" />
+            <translation>اسم الورقة:</translation>
         </message>
         <message>
             <source>Name of the sheet</source>
-            <translation type="unfinished" />
+            <translation>اسم الورقة</translation>
         </message>
     </context>
     <context>
@@ -2842,11 +2842,11 @@
         </message>
         <message>
             <source>Answers on the sheet</source>
-            <translation type="unfinished" />
+            <translation>الإجابات في الورقة</translation>
         </message>
         <message>
             <source>Put answers here with “Add to sheet”, order them, write headings and notes between them. The sheet is kept as you go; export it with all its citations.</source>
-            <translation type="unfinished" />
+            <translation>ضع الإجابات هنا بزر “إضافة إلى الورقة”، ورتبها، واكتب بينها عناوين وملاحظات. تُحفظ الورقة أولا بأول؛ وصدّرها بجميع إحالاتها.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -2866,23 +2866,23 @@
         </message>
         <message>
             <source>Take the chosen entry off</source>
-            <translation type="unfinished" />
+            <translation>إخراج المدخل المختار</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>نقل إلى أعلى</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>نقل إلى أسفل</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>تعديل</translation>
         </message>
         <message>
             <source>Take off</source>
-            <translation type="unfinished" />
+            <translation>إخراج</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2890,39 +2890,39 @@
         </message>
         <message>
             <source>Added to the sheet “{}”</source>
-            <translation type="unfinished" />
+            <translation>أُضيفت إلى الورقة “{}”</translation>
         </message>
         <message>
             <source>Taken off the sheet.</source>
-            <translation type="unfinished" />
+            <translation>أُخرجت من الورقة.</translation>
         </message>
         <message>
             <source>Undone</source>
-            <translation type="unfinished" />
+            <translation>تم التراجع</translation>
         </message>
         <message>
             <source>New heading</source>
-            <translation type="unfinished" />
+            <translation>عنوان جديد</translation>
         </message>
         <message>
             <source>New note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة جديدة</translation>
         </message>
         <message>
             <source>Exporting {}…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ تصدير {}…</translation>
         </message>
         <message>
             <source>Exported as {}.</source>
-            <translation type="unfinished" />
+            <translation>صُدّرت باسم {}.</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Choose another…</source>
-            <translation type="unfinished" />
+            <translation>اختيار آخر…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2930,11 +2930,11 @@
         </message>
         <message>
             <source>Deleted the sheet “{}”.</source>
-            <translation type="unfinished" />
+            <translation>حُذفت الورقة “{}”.</translation>
         </message>
         <message>
             <source>{place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{place} من {count}</translation>
         </message>
     </context>
     <context>
@@ -2972,7 +2972,7 @@
         </message>
         <message>
             <source>Open the original file</source>
-            <translation type="unfinished" />
+            <translation>فتح الملف الأصلي</translation>
         </message>
         <message>
             <source>Show as</source>
@@ -2988,7 +2988,7 @@
         </message>
         <message>
             <source>The paragraphs, with their numbers (Ctrl+Alt+T)</source>
-            <translation type="unfinished" />
+            <translation>الفقرات بأرقامها (Ctrl+Alt+T)</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -3008,19 +3008,19 @@
         </message>
         <message>
             <source>The text before the proposed changes</source>
-            <translation type="unfinished" />
+            <translation>النص قبل التعديلات المقترحة</translation>
         </message>
         <message>
             <source>Struck-out words struck, inserted underlined</source>
-            <translation type="unfinished" />
+            <translation>المشطوب مشطوبا والمدرج تحته خط</translation>
         </message>
         <message>
             <source>The text with every change accepted</source>
-            <translation type="unfinished" />
+            <translation>النص بعد قبول كل تعديل</translation>
         </message>
         <message>
             <source>One page at a time</source>
-            <translation type="unfinished" />
+            <translation>صفحة صفحة</translation>
         </message>
         <message>
             <source>Smaller</source>
@@ -3036,11 +3036,11 @@
         </message>
         <message>
             <source>Only PDF files have pages; this document is shown as text</source>
-            <translation type="unfinished" />
+            <translation>لملفات PDF وحدها صفحات؛ وتُعرض هذه الوثيقة نصا</translation>
         </message>
         <message>
             <source>The page as it was printed (Ctrl+Alt+P)</source>
-            <translation type="unfinished" />
+            <translation>الصفحة كما طُبعت (Ctrl+Alt+P)</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -3063,30 +3063,30 @@
         </message>
         <message>
             <source>Page at {} %</source>
-            <translation type="unfinished" />
+            <translation>الصفحة بنسبة {} %</translation>
         </message>
         <message>
             <source>Text at {} %</source>
-            <translation type="unfinished" />
+            <translation>النص بنسبة {} %</translation>
         </message>
         <message>
             <source>Copy paragraph with citation</source>
-            <translation type="unfinished" />
+            <translation>نسخ الفقرة مع الإحالة</translation>
         </message>
         <message>
             <source>Where did it go?</source>
-            <translation type="unfinished" />
+            <translation>أين صارت؟</translation>
         </message>
         <message>
             <source>Copied with its citation</source>
-            <translation type="unfinished" />
+            <translation>نُسخت مع إحالتها</translation>
         </message>
     </context>
     <context>
         <name>StatementCard</name>
         <message>
             <source>Read it in its document (Enter)</source>
-            <translation type="unfinished" />
+            <translation>قراءته في وثيقته (Enter)</translation>
         </message>
         <message>
             <source>Copy with citation</source>
@@ -3094,7 +3094,7 @@
         </message>
         <message>
             <source>Copy with citation (C)</source>
-            <translation type="unfinished" />
+            <translation>نسخ مع الإحالة (C)</translation>
         </message>
         <message>
             <source>Add to sheet</source>
@@ -3102,7 +3102,7 @@
         </message>
         <message>
             <source>Add to sheet (S)</source>
-            <translation type="unfinished" />
+            <translation>إضافة إلى الورقة (S)</translation>
         </message>
         <message>
             <source>Open source</source>
@@ -3110,7 +3110,7 @@
         </message>
         <message>
             <source>Open source (Enter)</source>
-            <translation type="unfinished" />
+            <translation>فتح المصدر (Enter)</translation>
         </message>
         <message>
             <source>On the sheet</source>
@@ -3133,7 +3133,7 @@
         </message>
         <message>
             <source>Gathering the paragraphs</source>
-            <translation type="unfinished" />
+            <translation>جارٍ جمع الفقرات</translation>
         </message>
         <message>
             <source>All themes</source>
@@ -3149,7 +3149,7 @@
         </message>
         <message>
             <source>Copy paragraph with citation</source>
-            <translation type="unfinished" />
+            <translation>نسخ الفقرة مع الإحالة</translation>
         </message>
         <message>
             <source>{paragraphs} in {documents}</source>
@@ -3157,7 +3157,7 @@
         </message>
         <message>
             <source>No paragraph in the documents</source>
-            <translation type="unfinished" />
+            <translation>لا فقرة في الوثائق</translation>
         </message>
         <message>
             <source>Read {}</source>
@@ -3199,38 +3199,38 @@
         <name>TraceView</name>
         <message>
             <source>Open a paragraph in the source and ask “Where did it go?”: what stands for it in every other document is listed here, oldest first.</source>
-            <translation type="unfinished" />
+            <translation>افتح فقرة في المصدر واسأل “أين صارت؟”: يُدرج هنا ما يقابلها في كل وثيقة أخرى، من الأقدم إلى الأحدث.</translation>
         </message>
         <message>
             <source>Follow the paragraph shown</source>
-            <translation type="unfinished" />
+            <translation>تتبع الفقرة المعروضة</translation>
         </message>
         <message>
             <source>Follow the paragraph shown in the source</source>
-            <translation type="unfinished" />
+            <translation>تتبع الفقرة المعروضة في المصدر</translation>
         </message>
         <message>
             <source>Looking through the documents…</source>
-            <translation type="unfinished" />
+            <translation>جارٍ البحث في الوثائق…</translation>
         </message>
         <message>
             <source>The paragraph in other documents</source>
-            <translation type="unfinished" />
+            <translation>الفقرة في وثائق أخرى</translation>
         </message>
         <message numerus="yes">
             <source>Found in %n other document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم توجد في أي وثيقة أخرى</numerusform>
+                <numerusform>وُجدت في وثيقة أخرى واحدة</numerusform>
+                <numerusform>وُجدت في وثيقتين أخريين</numerusform>
+                <numerusform>وُجدت في %n وثائق أخرى</numerusform>
+                <numerusform>وُجدت في %n وثيقة أخرى</numerusform>
+                <numerusform>وُجدت في %n وثيقة أخرى</numerusform>
             </translation>
         </message>
         <message>
             <source>No other document has it.</source>
-            <translation type="unfinished" />
+            <translation>ليست في أي وثيقة أخرى.</translation>
         </message>
     </context>
     <context>
@@ -3241,7 +3241,7 @@
         </message>
         <message>
             <source>Cancel: {}</source>
-            <translation type="unfinished" />
+            <translation>إلغاء: {}</translation>
         </message>
     </context>
     <context>
@@ -3315,11 +3315,11 @@
         </message>
         <message>
             <source>Larger letters everywhere</source>
-            <translation type="unfinished" />
+            <translation>حروف أكبر في كل مكان</translation>
         </message>
         <message>
             <source>Smaller letters everywhere</source>
-            <translation type="unfinished" />
+            <translation>حروف أصغر في كل مكان</translation>
         </message>
         <message>
             <source>Settings…</source>
@@ -3327,7 +3327,7 @@
         </message>
         <message>
             <source>The settings can’t be kept: {}</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حفظ الإعدادات: {}</translation>
         </message>
         <message>
             <source>Commands…</source>
@@ -3349,7 +3349,9 @@
             <source>Ask the WSIS documents. Get the paragraph.
 
 Every answer is made of verbatim quotations, each with the number of its paragraph. Rapporteur works offline and sends nothing anywhere.</source>
-            <translation type="unfinished" />
+            <translation>اسأل وثائق القمة العالمية لمجتمع المعلومات، تجد الفقرة.
+
+تتكون كل إجابة من اقتباسات حرفية، ومع كل منها رقم فقرتها. ويعمل Rapporteur دون اتصال بالشبكة ولا يرسل شيئا إلى أي مكان.</translation>
         </message>
         <message>
             <source>Back</source>
@@ -3361,34 +3363,34 @@ Every answer is made of verbatim quotations, each with the number of its paragra
         </message>
         <message>
             <source>Sheet not kept</source>
-            <translation type="unfinished" />
+            <translation>الورقة غير محفوظة</translation>
         </message>
         <message>
             <source>The last changes to your sheets could not be kept in the library.</source>
-            <translation type="unfinished" />
+            <translation>تعذر حفظ آخر التغييرات على أوراقك في المكتبة.</translation>
         </message>
         <message>
             <source>Leave without them? You can also export the sheet first.</source>
-            <translation type="unfinished" />
+            <translation>أتغادر دونها؟ يمكنك أيضا تصدير الورقة أولا.</translation>
         </message>
     </context>
     <context>
         <name>box</name>
         <message>
             <source>Remove document</source>
-            <translation type="unfinished" />
+            <translation>إزالة وثيقة</translation>
         </message>
         <message>
             <source>Remove “{}” from the library?</source>
-            <translation type="unfinished" />
+            <translation>أتُزال “{}” من المكتبة؟</translation>
         </message>
         <message>
             <source>The file you added it from stays where it is. Until you close the window, the document can be put back.</source>
-            <translation type="unfinished" />
+            <translation>يبقى الملف الذي أضفتها منه في مكانه. ويمكن إعادة الوثيقة إلى أن تغلق النافذة.</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>إزالة</translation>
         </message>
     </context>
 </TS>

@@ -53,10 +53,10 @@ def test_a_complete_language_leaves_nothing_in_english(language: str) -> None:
     assert unfinished == []
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", [*COMPLETE, *BEGUN])
 def test_translations_keep_the_fields_that_are_filled_in(language: str) -> None:
-    for text, forms, _ in messages(language):
-        for form in forms:
+    for text, forms, finished in messages(language):
+        for form in forms if finished else ():
             wanted = set(FIELD.findall(text))
             found = set(FIELD.findall(form))
             # Arabic says "a page" and "two pages" without a number.
