@@ -79,7 +79,8 @@ def _keys(entries: list[Entry | None]) -> Iterator[tuple[str, str]]:
             shown = QKeySequence(entry.keys.split()[0]).toString(
                 QKeySequence.SequenceFormat.NativeText
             )
-            yield _bare(entry.text), shown
+            # A key has its order whichever way the language runs.
+            yield _bare(entry.text), f"\u2066{shown}\u2069"
 
 
 def _add(menu: QMenu, entry: Entry) -> QAction:

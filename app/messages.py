@@ -242,7 +242,8 @@ def newer_version(document: Document, documents: Iterable[Document]) -> str:
 
 def cite(paragraph: Paragraph, document: Document, attached: Paragraph | None = None) -> str:
     """The printed citation in the UN's own style: `A/RES/70/125, para. 31`."""
-    return listed((name(document), place(paragraph, attached)))
+    words = said("{document}, {place}")
+    return words.format(document=name(document), place=place(paragraph, attached))
 
 
 def struck_out(document: Document, text: str) -> str:

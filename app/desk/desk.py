@@ -21,6 +21,7 @@ from app.desk.panes import Panes
 from app.desk.reader import Reader
 from app.engine.client import Client
 from app.engine.errands import Errand
+from app.language import listed
 from app.messages import message
 from app.models.places import Place
 from app.settings import Settings
@@ -199,7 +200,7 @@ class Desk(QObject):
             self._open_statement(answer.statements[0])
         verdict = phrases.verdict(answer)
         seconds = self.tr("answered in {:.2f} s").format(answer.elapsed)
-        self.told.emit(f"{verdict}, {seconds}")
+        self.told.emit(listed((verdict, seconds)))
         self._announce(verdict)
 
     def _compose(self, answer: Answer) -> None:

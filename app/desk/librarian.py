@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSettings, Signal, Slot
 
 from app import phrases
 from app.engine.client import Client
+from app.language import listed
 from app.models.orders import ORDERS, Order
 from app.views.details import DetailsDialog
 from app.views.newer import NewerDialog, Pair
@@ -154,5 +155,5 @@ class Librarian(QObject):
             self._dialog.accept()
         self._view.complain("")
         self.changed.emit(documents)
-        names = ", ".join(phrases.name(document) for document in changed)
+        names = listed(phrases.name(document) for document in changed)
         self.told.emit(self.tr("Changed: {}").format(names))

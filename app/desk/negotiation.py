@@ -13,6 +13,7 @@ from app.engine.client import Client
 from app.engine.compared import Compared, compared, gathered
 from app.engine.engine import Engine
 from app.engine.errands import Errand
+from app.language import listed
 from app.messages import message
 from app.models.pairs import steps
 from app.models.places import Place
@@ -133,7 +134,7 @@ class Negotiation(QObject):
         comparing.show_compared(result)
         words = changes()
         totals = (f"{count} {words[kind]}" for kind, count in result.comparison.totals.items())
-        self._say(", ".join(totals))
+        self._say(listed(totals))
 
     def _show_trace(self, result: "Trace | None") -> None:
         view = self._panes.middle.compare.trace

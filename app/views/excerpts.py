@@ -12,13 +12,19 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.look import theme
 from app.look.theme import Colours, reading_font
 from app.models.lists import Role
 from app.spans import Span, utf16
-from app.views.typeset import apart, clean
+from app.views.typeset import apart, clean, runs_right
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 10
@@ -49,7 +55,7 @@ class Excerpts(QStyledItemDelegate):
         lines = self._lines
         if self._snug and option.widget is not None:
             text = str(index.data(Role.EXCERPT) or "")[:_LONGEST]
-            lines = self._count(text, option.widget.width() - 2 * _PAD - 4, font)
+            lines = self._count(text, _room(option.widget) - 2 * _PAD - 4, font)
         return QFontMetrics(font).lineSpacing() * lines
 
     def _count(self, text: str, width: int, font: QFont) -> int:
@@ -170,6 +176,8 @@ class _Excerpt:
         layout = QTextLayout(clean(text), self.font)
         choice = QTextOption()
         choice.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        right = runs_right(text)
+        choice.setAlignment(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
         layout.setTextOption(choice)
         letters = QTextCharFormat()
         letters.setBackground(self.marker)
@@ -182,6 +190,11 @@ class _Excerpt:
             ranges.append(marked)
         layout.setFormats(ranges)
         return layout
+
+
+def _room(widget: QWidget) -> int:
+    """How wide a row is, beside the scroll bar."""
+    return (widget.viewport() if isinstance(widget, QAbstractItemView) else widget).width()
 
 
 def _break(layout: QTextLayout, width: int, lines: int) -> int:

@@ -59,6 +59,7 @@ class FlowLayout(QLayout):
             x, height = rect.x(), max(item.sizeHint().height() for item in line)
             for item in line:
                 size = item.sizeHint()
+                size.setWidth(min(size.width(), rect.width()))
                 if move:
                     # Controls of different heights stand on one middle line.
                     place = QRect(QPoint(x, y + (height - size.height()) // 2), size)

@@ -104,4 +104,4 @@ def _begins(text: str, at: int) -> bool:
 def _shown(action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     name = action.text().replace("&", "")
-    return f"{name}    {keys}" if keys else name
+    return f"{name}    \u2066{keys}\u2069" if keys else name

@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
 
 from app.look import theme
 
+_BESIDE = 4
+"""Pixels that styles leave between an icon and the words beside it."""
+
 
 class ElidedLabel(QLabel):
     """One line of plain text, cut with an ellipsis where it doesn't fit."""
@@ -53,16 +56,16 @@ class ElidedLabel(QLabel):
         self.setText(self.fontMetrics().elidedText(self._full, mode, max(self.width(), 40)))
 
 
-class LinkButton(QPushButton):
-    """A citation: a flat button as wide as it may be, cut with an ellipsis where it must."""
+class ElidedButton(QPushButton):
+    """A button as wide as it may be, its words cut with an ellipsis where it must."""
+
+    _mode = Qt.TextElideMode.ElideRight
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._full = text
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
-        self.setObjectName("link")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
@@ -77,10 +80,22 @@ class LinkButton(QPushButton):
             .subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
             .width()
         )
-        # In the middle: the paragraph's number stands at the end.
-        cut = self.fontMetrics().elidedText(self._full, Qt.TextElideMode.ElideMiddle, room)
+        if not self.icon().isNull():
+            room -= self.iconSize().width() + _BESIDE
+        cut = self.fontMetrics().elidedText(self._full, self._mode, room)
         option.text = cut.replace("&", "&&")
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+class LinkButton(ElidedButton):
+    """A citation: a flat button, cut in the middle, since the paragraph's number ends it."""
+
+    _mode = Qt.TextElideMode.ElideMiddle
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setObjectName("link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
 
 class Choice(QWidget):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import phrases
+from app.language import listed
 from app.look.theme import dress
 from app.views.parts import ElidedLabel, clearable, plain, restyle
 from corpus.model import Document
@@ -132,7 +133,7 @@ class QuestionBar(QWidget):
 
     def limit(self, documents: tuple[Document, ...]) -> None:
         """Shows which documents the question is limited to; none means all."""
-        names = ", ".join(phrases.name(document) for document in documents)
+        names = listed(phrases.name(document) for document in documents)
         within = self.tr("Within {count}: {names}")
         self._limits.show_text(within.format(count=phrases.documents(len(documents)), names=names))
         self._within.setVisible(bool(documents))

@@ -62,7 +62,7 @@ class Typesetter:
     def set(self, cursor: QTextCursor, paragraph: Paragraph, *, first: bool) -> int:
         """Sets a paragraph; returns where in its block its text begins, in UTF-16 units."""
         parts = pieces(paragraph, self._reading)
-        right = _runs_right("".join(part.text for part in parts))
+        right = runs_right("".join(part.text for part in parts))
         block = self._block(paragraph, right)
         if first:
             cursor.setBlockFormat(block)
@@ -226,7 +226,7 @@ def _set_end(block: QTextBlockFormat, margin: float, right: bool) -> None:
         block.setRightMargin(margin)
 
 
-def _runs_right(text: str) -> bool:
+def runs_right(text: str) -> bool:
     """Whether the first letter that has a direction is read from right to left."""
     for letter in text:
         direction = unicodedata.bidirectional(letter)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
 import resources
 from app.look.theme import dress
 from app.views.flow import FlowLayout
-from app.views.parts import plain
+from app.views.parts import ElidedButton, plain
+from app.views.typeset import apart
 
 _MOST = 3
 
@@ -55,11 +56,11 @@ class Welcome(QScrollArea):
         for question in questions[:_MOST]:
             column.addWidget(self._question(question))
         column.addSpacing(12)
-        self.add = QPushButton(self.tr("Add documents…"))
+        self.add = ElidedButton(self.tr("Add documents…"))
         self.add.setAccessibleName(self.tr("Add documents"))
         dress(self.add, "add")
         self.add.clicked.connect(self.add_wanted)
-        self.tour = QPushButton(self.tr("Take the tour"))
+        self.tour = ElidedButton(self.tr("Take the tour"))
         self.tour.setAccessibleName(self.tr("Take the tour of the program"))
         dress(self.tour, "forward")
         self.tour.clicked.connect(self.tour_wanted)
@@ -94,7 +95,7 @@ class Welcome(QScrollArea):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _question(self, question: str) -> QPushButton:
-        button = QPushButton(question.replace("&", "&&"))
+        button = QPushButton(apart(question.replace("&", "&&")))
         button.setObjectName("suggestion")
         button.setAccessibleName(question)
         button.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -704,19 +704,19 @@
         </message>
         <message>
             <source>title “{}”</source>
-            <translation>العنوان “{}”</translation>
+            <translation>العنوان “⁨{}⁩”</translation>
         </message>
         <message>
             <source>heading “{}”</source>
-            <translation>العنوان الفرعي “{}”</translation>
+            <translation>العنوان الفرعي “⁨{}⁩”</translation>
         </message>
         <message>
             <source>comment {}</source>
-            <translation>التعليق {}</translation>
+            <translation>التعليق ⁦{}⁩</translation>
         </message>
         <message>
             <source>footnote {}</source>
-            <translation>الحاشية {}</translation>
+            <translation>الحاشية ⁦{}⁩</translation>
         </message>
         <message>
             <source>table row {}</source>
@@ -827,20 +827,24 @@
             <translation>وفيما يلي أقرب الفقرات.</translation>
         </message>
         <message>
+            <source>{document}, {place}</source>
+            <translation>‏⁨{document}⁩، {place}</translation>
+        </message>
+        <message>
             <source>{comment} on {place}</source>
             <translation>{comment} على {place}</translation>
         </message>
         <message>
             <source>“{}”</source>
-            <translation>“{}”</translation>
+            <translation>“⁨{}⁩”</translation>
         </message>
         <message>
             <source>para. {}</source>
-            <translation>الفقرة {}</translation>
+            <translation>الفقرة ⁦{}⁩</translation>
         </message>
         <message>
             <source>para. {label} ({ordinal} of that number)</source>
-            <translation>الفقرة {label} ({ordinal} بهذا الرقم)</translation>
+            <translation>الفقرة ⁦{label}⁩ ({ordinal} بهذا الرقم)</translation>
         </message>
         <message>
             <source>{}st</source>
@@ -936,7 +940,7 @@
         </message>
         <message>
             <source>Cultural and linguistic diversity, local content</source>
-            <translation>التنوع الثقافي والهوية الثقافية والتنوع اللغوي والمحتوى المحلي</translation>
+            <translation>التنوع الثقافي واللغوي والمحتوى المحلي</translation>
         </message>
         <message>
             <source>Media</source>

@@ -823,6 +823,10 @@
             <translation>A continuación figuran los párrafos más cercanos.</translation>
         </message>
         <message>
+            <source>{document}, {place}</source>
+            <translation>{document}, {place}</translation>
+        </message>
+        <message>
             <source>{comment} on {place}</source>
             <translation>{comment} ({place})</translation>
         </message>
@@ -932,7 +936,7 @@
         </message>
         <message>
             <source>Cultural and linguistic diversity, local content</source>
-            <translation>Diversidad e identidad culturales, diversidad lingüística y contenido local</translation>
+            <translation>Diversidad cultural y lingüística, contenido local</translation>
         </message>
         <message>
             <source>Media</source>

@@ -823,6 +823,10 @@
             <translation>Les paragraphes les plus proches suivent.</translation>
         </message>
         <message>
+            <source>{document}, {place}</source>
+            <translation>{document}, {place}</translation>
+        </message>
+        <message>
             <source>{comment} on {place}</source>
             <translation>{comment} ({place})</translation>
         </message>
@@ -904,7 +908,7 @@
         </message>
         <message>
             <source>Public governance authorities and all stakeholders</source>
-            <translation>Le rôle des instances publiques chargées de la gouvernance et de toutes les parties prenantes</translation>
+            <translation>Instances publiques et toutes les parties prenantes</translation>
         </message>
         <message>
             <source>Information and communication infrastructure</source>
@@ -932,7 +936,7 @@
         </message>
         <message>
             <source>Cultural and linguistic diversity, local content</source>
-            <translation>Diversité et identité culturelles, diversité linguistique et contenus locaux</translation>
+            <translation>Diversité culturelle et linguistique, contenus locaux</translation>
         </message>
         <message>
             <source>Media</source>
