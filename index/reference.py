@@ -21,7 +21,14 @@ _KINDS: dict[str, tuple[Kind, ...]] = {
     "subparagraph": ("item",),
     "table": ("table",),
 }
+_KINDS |= dict.fromkeys(("commentaire", "comentario", "تعليق", "التعليق"), _KINDS["comment"])
 _PARAGRAPH = {"para", "paras", "paragraph", "paragraphs", "par", "no", "number", "¶", "§", "op"}
+_PARAGRAPH |= {"paragraphe", "paragraphes", "parr", "parrafo", "parrafos", "الفقرة", "فقرة"}
+# A comment's citation names the paragraph it is on, and an Arabic one keeps its parts in order.
+_ON = re.compile(
+    r"\s(?:on para\.|على الفقرة)\s[^,،]+\Z|\s\((?:par|párr)\.\s(?:[^()]|\([^()]*\))+\)\Z"
+)
+_ORDER = re.compile("[\u200e\u200f\u2066-\u2069]")
 _BODY: tuple[Kind, ...] = ("paragraph", "item", "heading")
 # Delegations shorten and misspell the Latin numbers; each begins with letters of its own.
 _LATIN = re.compile(r"(?<=\d)(bis|ter|qua|qui|sex|sep|oct|no[cnv]|dec)[a-z]*")
@@ -135,6 +142,7 @@ def _readings(reference: str) -> Iterator[tuple[str, Wanted]]:
     What is a label and what is part of a name, "2024" or "17 sept", only the documents can tell.
     Then the other way round, "para 12 of the zero draft".
     """
+    reference = _ON.sub("", _ORDER.sub("", reference))
     numbered = _OCCURRENCE.search(reference)
     occurrence = int(numbered[1]) if numbered else 0
     pieces = _OCCURRENCE.sub("", reference).split()
@@ -142,7 +150,7 @@ def _readings(reference: str) -> Iterator[tuple[str, Wanted]]:
         kinds, label = _kinds(pieces[cut:])
         # Without a name every document is looked through: not for words that can't be a label.
         if label and (cut or " " not in label or _ONLY_LABEL.fullmatch(label)):
-            yield " ".join(pieces[:cut]).strip(" ,:;"), Wanted(label, kinds, occurrence)
+            yield " ".join(pieces[:cut]).strip(" ,:;،"), Wanted(label, kinds, occurrence)
     turned = _TURNED.fullmatch(" ".join(pieces))
     kinds, label = _kinds(turned["label"].split()) if turned else ((), "")
     if turned and label:
