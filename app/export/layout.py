@@ -150,14 +150,16 @@ def _summary(sheet: Sheet, found: dict[Key, Source]) -> str:
             paragraphs=counted("%n paragraph(s)", len(found)),
             documents=counted("%n document(s)", documents),
         ),
-        datetime.now(UTC).date().isoformat(),
+        _isolated(datetime.now(UTC).date().isoformat()),
     )
     return " · ".join(parts)
 
 
 def _isolated(text: str) -> str:
     """A text that leaves the order of what stands beside it alone (UAX #9: FSI and PDI)."""
-    turned = any(unicodedata.bidirectional(sign) in {"R", "AL", "AN"} for sign in text)
+    turned = own_direction() == "rtl" or any(
+        unicodedata.bidirectional(sign) in {"R", "AL", "AN"} for sign in text
+    )
     return f"\u2068{text}\u2069" if turned else text
 
 

@@ -242,7 +242,11 @@ def test_a_sheet_is_exported_in_the_language_of_the_window(
     assert "page\u00a04" in shown or "page 4" in shown
     assert not re.search(r"\b(Annex|cited|para|answer|The documents)\b", shown)
     speaking("ar")
-    assert {block.direction for block in blocks(sheet) if block.kind == "detail"} == {"rtl"}
+    laid = list(blocks(sheet))
+    assert {block.direction for block in laid if block.kind in {"summary", "detail"}} == {"rtl"}
+    # Between Arabic words a date would be read from its end.
+    summary = next(block.text for block in laid if block.kind == "summary")
+    assert re.search("\u2068\\d{4}-\\d\\d-\\d\\d\u2069", summary)
 
 
 def test_the_command_line_speaks_without_loading_qt() -> None:
