@@ -18,14 +18,18 @@ from index.ranking.windows import Window, windows
 from index.ranking.words import stem, stems
 from index.retrieve import Store, passages
 
+Option = tuple[Passage, tuple[Window, ...]]
+
 STATEMENTS = 5
 WORDS = 150
 """The words of all statements together."""
 
 _REPEATED = 0.03
 """What a passage loses for each quotation that its document already has."""
-_BREVITY = 0.001
+_BREVITY = 0.0005
 """What a word more costs the first quotation; the second twice that, and so on."""
+_BEHIND = 0.15
+"""A passage whose score falls so far behind the best is no answer, only among the passages."""
 
 
 def answer(
@@ -69,7 +73,7 @@ def _answer(question: str, store: Store, encoder: Encoder, within: Sequence[str]
     )
     options = list(islice(quotable, STATEMENTS))
     refused = refusal(asked, found, [spans for _, spans in options])
-    statements = () if refused else _statements(asked, options)
+    statements = () if refused else _statements(asked, _near(options, found.compared))
     shown = joined(asked, found.passages, store, within)
     return Answer(question, statements, shown, refused, time.perf_counter() - begun)
 
@@ -79,6 +83,12 @@ def _pointed(question: str, meant: tuple[Passage, ...], elapsed: float) -> Answe
     statements = quoted(meant, STATEMENTS, WORDS)
     refused = None if statements else Refusal("not-stated")
     return Answer(question, statements, meant, refused, elapsed)
+
+
+def _near(options: Sequence[Option], compared: Sequence[str]) -> list[Option]:
+    """What comes near the best in score, or stands in a document to be set side by side."""
+    least = max((passage.score for passage, _ in options), default=0) - _BEHIND
+    return [(p, spans) for p, spans in options if p.score >= least or p.document.id in compared]
 
 
 def _spread(passages: Sequence[Passage], compared: Sequence[str]) -> list[int]:
@@ -104,9 +114,7 @@ def _turn(passage: Passage, quoted: Counter[str], compared: Sequence[str]) -> tu
     return side + (side and not before), passage.score - _REPEATED * before
 
 
-def _statements(
-    asked: Question, options: list[tuple[Passage, tuple[Window, ...]]]
-) -> tuple[Statement, ...]:
+def _statements(asked: Question, options: list[Option]) -> tuple[Statement, ...]:
     """The best span of each passage, the shorter the lower it ranks."""
     brevity = _BREVITY
     while True:

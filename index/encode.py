@@ -28,6 +28,8 @@ MAX_TOKENS = 256
 
 _log = logging.getLogger(__name__)
 _BATCH_TOKENS = 2048
+_LIKE = 0.8
+"""How long a text must be, beside the longest, to be run with it: what is padded costs as much."""
 _FIRST_WORD = 1996
 """The number of the commonest word's token; before it stand marks and single letters."""
 
@@ -222,7 +224,8 @@ def _batches(rows: list[list[int]]) -> Iterator[list[int]]:
     """Indices grouped by length, so that little is padded."""
     batch: list[int] = []
     for i in sorted(range(len(rows)), key=lambda i: -len(rows[i])):
-        if batch and len(rows[batch[0]]) * (len(batch) + 1) > _BATCH_TOKENS:
+        longest = len(rows[batch[0]]) if batch else 0
+        if batch and (longest * (len(batch) + 1) > _BATCH_TOKENS or _LIKE * longest > len(rows[i])):
             yield batch
             batch = []
         batch.append(i)

@@ -16,8 +16,8 @@ from index.ranking.signals import Scores, Signals, measure
 from index.ranking.words import fold
 from index.storage.kept import Stored
 
-NEAREST = 80
-LEXICAL = 60
+NEAREST = 60
+LEXICAL = 40
 """How many candidates each search may name."""
 
 WEIGHTS = {"late": 1.0, "meaning": 0.35, "words": 0.25}
@@ -42,10 +42,6 @@ _STARTER = 0.1
 """Documents that come with the program rank below primary sources of equal relevance."""
 _SUPERSEDED = 0.1
 """Versions that gave way to newer ones rank below those of equal relevance."""
-
-_BEST = 3
-_COMPANY = 0.1
-"""How many passages are taken for the best at first, and what it is worth to be like them."""
 
 
 class Store(Protocol):
@@ -125,7 +121,7 @@ def passages(
         "words": asked.weights @ signals.covered,
     }
     score = np.sum([WEIGHTS[name] * part for name, part in parts.items()], axis=0)
-    score = _adjusted(question, pool, _in_company(score / sum(WEIGHTS.values()), pool))
+    score = _adjusted(question, pool, score / sum(WEIGHTS.values()))
     if len(meant) == 1:
         score += _MEANT * np.array([stored.document.id == meant[0] for stored in pool])
     if question.struck:
@@ -154,16 +150,6 @@ def _lightened(asked: Ideas, documents: Sequence[Document]) -> Ideas:
     called = asked.cover(asked.present([names(document) for document in documents])).max(axis=1)
     weights = asked.weights * np.where(called >= 1, _CALLED, 1)
     return replace(asked, weights=(weights / weights.sum()).astype(np.float32))
-
-
-def _in_company(score: Scores, pool: Sequence[Stored]) -> Scores:
-    """What says the same as the best passages in other words comes after them."""
-    best = np.argsort(-score)[:_BEST]
-    rows = np.array([stored.vector for stored in pool], np.float32)
-    if not len(rows):
-        return score
-    middle = rows[best].sum(axis=0)
-    return np.asarray(score + _COMPANY * (rows @ middle) / max(float(np.linalg.norm(middle)), 1e-9))
 
 
 def _adjusted(question: Question, pool: Sequence[Stored], score: Scores) -> Scores:

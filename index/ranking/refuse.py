@@ -13,7 +13,7 @@ from index.ranking.windows import Window
 from index.ranking.words import fold, listed
 from index.retrieve import Found
 
-FAR_SCORE = 0.36
+FAR_SCORE = 0.3
 FAR_MEANING = 0.39
 """Below both, the best passage is off the question's topic."""
 UNKNOWN = 0.35

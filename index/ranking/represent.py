@@ -19,6 +19,9 @@ PIECE = 900
 MOST = 9_000
 """Characters of a paragraph that are represented; only endless tables are longer."""
 
+_SIGNS = np.unpackbits(np.arange(256, dtype=np.uint8)[:, None], axis=1) * np.float32(2) - 1
+"""The eight signs that each byte stands for, (256, 8)."""
+
 
 class Encoder(Protocol):
     """Texts into vectors, as `index.encode.Encoder` does."""
@@ -72,11 +75,8 @@ def token_spans(text: str, encoder: Encoder) -> list[Span]:
 
 def unpacked(bits: Bits) -> Vectors:
     """Bits as rows of length one, (t, d) float32."""
-    signs = np.unpackbits(bits, axis=1).astype(np.float32)
-    signs *= 2
-    signs -= 1
-    signs /= np.sqrt(np.float32(max(signs.shape[1], 1)))
-    return signs
+    length = np.sqrt(np.float32(max(8 * bits.shape[1], 1)))
+    return np.take(_SIGNS / length, bits.ravel(), axis=0).reshape(len(bits), -1)
 
 
 def pieces(text: str) -> list[Span]:

@@ -26,15 +26,18 @@ LEAST = 8
 
 _COVERED = 0.4
 """What an idea's own words are worth in a quotation, beside their likeness."""
-_ASKED = 0.1
+_ASKED = 0.2
 """What it is worth to hold the kind of thing asked for."""
 _BEGUN_LATE = 0.2
-_ENDED_EARLY = 0.12
+_ENDED_EARLY = 0.1
 """What a quotation loses that leaves out the beginning or the end of its sentence."""
+_LEFT_OUT = 0.15
+"""What it loses besides for the share of the sentence left out, as far as that could be quoted."""
 _BESIDE = 0.3
 """What it gains where words were struck out of its sentence, and the question asks for such."""
 _ASIDE = re.compile(r"\W*[(\[][^()\[\]]*[)\]]\W*")
 """What stands in brackets alone: a source, a note."""
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +121,8 @@ def _struck(paragraph: Paragraph, question: Question) -> list[int]:
 
 def _tells(quote: str, ideas: Ideas, least: int = TELLING) -> bool:
     """Whether a quotation says more than the question does, and isn't a mere source."""
-    return not _ASIDE.fullmatch(quote) and len(known(quote).difference(ideas.lexicon)) >= least
+    said = known(_ADDRESS.sub("", quote))
+    return not _ASIDE.fullmatch(quote) and len(said.difference(ideas.lexicon)) >= least
 
 
 def _best(near: Matrix, places: Sequence[Span], among: Sequence[Span]) -> Matrix:
@@ -139,5 +143,6 @@ def _broken(text: str, span: Span, sentence: Span) -> float:
     if span[0] > sentence[0]:
         loss += _BEGUN_LATE / 2 if text[: span[0]].rstrip().endswith(";") else _BEGUN_LATE
     if span[1] < sentence[1]:
-        loss += _ENDED_EARLY
+        size, whole = (len(text[slice(*part)].split()) for part in (span, sentence))
+        loss += _ENDED_EARLY + _LEFT_OUT * (1 - size / min(whole, max(size, LONGEST)))
     return loss

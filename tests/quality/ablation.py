@@ -128,7 +128,6 @@ def ways() -> dict[str, tuple[Any, Any]]:
         "rare words covered": (alone("words"), weights(words=0)),
         "rarity in the language": (None, patch.object(match, "COMMON", 1.0)),
         "stretches, not whole paragraphs": (None, patch.object(signals, "STRETCH", 10_000)),
-        "company of the best": (None, patch.object(retrieve, "_COMPANY", 0.0)),
         "misspellings put right": (None, patch.object(question, "_corrected", uncorrected)),
         "documents' names": (None, patch.object(signals, "_named", nobody)),
         "documents to compare weigh less": (None, patch.object(retrieve, "_CALLED", 1.0)),
