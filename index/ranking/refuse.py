@@ -16,6 +16,9 @@ from index.retrieve import Found
 FAR_SCORE = 0.3
 FAR_MEANING = 0.39
 """Below both, the best passage is off the question's topic."""
+FOREIGN = 0.3
+"""Below this meaning, only words help: nearly all of the question in one span."""
+NEARLY = 0.95
 UNKNOWN = 0.35
 """A name that nothing found comes nearer to than this isn't in the documents."""
 UNKNOWN_ABSENT = 0.5
@@ -46,7 +49,7 @@ def refusal(
         found: what was retrieved for it.
         quotable: the spans that could be quoted, of each of the best passages.
     """
-    if not found.passages or _is_far(found):
+    if not found.passages or _is_far(found, quotable):
         return Refusal("off-topic")
     if unknown := _unknown_name(question, found):
         return Refusal("not-stated", f"“{unknown}”")
@@ -58,8 +61,13 @@ def refusal(
     return None
 
 
-def _is_far(found: Found) -> bool:
-    return found.passages[0].score < FAR_SCORE and float(found.signals.meaning.max()) < FAR_MEANING
+def _is_far(found: Found, quotable: Sequence[Sequence[Window]]) -> bool:
+    meaning = float(found.signals.meaning.max())
+    if found.passages[0].score < FAR_SCORE and meaning < FAR_MEANING:
+        return True
+    spans = [window.matched for windows in quotable for window in windows]
+    held = max((float(found.ideas.weights @ matched) for matched in spans), default=0)
+    return meaning < FOREIGN and held < NEARLY
 
 
 def _unknown_name(question: Question, found: Found) -> str:
@@ -98,7 +106,8 @@ def _decisive(question: Question, found: Found) -> str:
     heaviest = int(ideas.weights.argmax())
     decides = ideas.weights[heaviest] >= DECISIVE and ideas.telling[heaviest] >= RARE
     best = float(ideas.matched(found.signals.late, found.signals.covered)[heaviest].max())
-    return question.concepts[heaviest].names[0] if decides and best < UNKNOWN else ""
+    limit = UNKNOWN_ABSENT if ideas.absent[heaviest] else UNKNOWN
+    return question.concepts[heaviest].names[0] if decides and best < limit else ""
 
 
 def _supported(question: Question, found: Found, quotable: Sequence[Sequence[Window]]) -> bool:
