@@ -188,8 +188,10 @@ class Client(QObject):
         )
 
     def give_up(self, errand: Errand) -> None:
-        """Stops what `reckon` was asked for."""
-        self._to_drop.emit(self._latest.pop(errand, 0))
+        """Stops what takes many steps; nothing more is said of it."""
+        number = self._latest.pop(errand, 0)
+        self._requests.pop(number, None)
+        self._to_drop.emit(number)
 
     def cancel(self) -> None:
         """Stops adding."""
@@ -210,6 +212,8 @@ class Client(QObject):
         steps: Callable[[Engine], Iterator[Progress]],
         deliver: Callable[[Any], None],
     ) -> None:
+        if errand == "add":
+            self.give_up("upkeep")  # it would have to be done again
         self._to_run.emit(self._number(Request(errand, deliver)), steps)
 
     def _number(self, request: Request) -> int:
@@ -219,6 +223,8 @@ class Client(QObject):
         return number
 
     def _is_wanted(self, number: int) -> bool:
+        if number not in self._requests:  # it was given up
+            return False
         errand = self._requests[number].errand
         return errand not in LATEST or self._latest.get(errand) == number
 
@@ -229,13 +235,14 @@ class Client(QObject):
             if request.errand == "question":
                 self.busied.emit(False)
             request.deliver(result)
-        del self._requests[number]
+        self._requests.pop(number, None)
 
     @Slot(int, object)
     def _pass_progressed(self, number: int, progress: Progress | float) -> None:
+        if not self._is_wanted(number):
+            return
         if isinstance(progress, float):
-            if self._is_wanted(number):
-                self.advanced.emit(self._requests[number].errand, progress)
+            self.advanced.emit(self._requests[number].errand, progress)
             return
         if progress.change in ("changed", "removed"):
             self._kept.clear()
@@ -259,9 +266,9 @@ class Client(QObject):
 
     @Slot(int, object)
     def _pass_failed(self, number: int, error: Exception) -> None:
-        errand = self._requests[number].errand
         if not self._is_wanted(number):
             return
+        errand = self._requests[number].errand
         if errand == "question":
             self.busied.emit(False)
         self.failed.emit(errand, error)

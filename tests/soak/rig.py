@@ -18,14 +18,10 @@ from typing import Any
 import chromadb  # noqa: TID253 - imported before the fork
 import llama_index.vector_stores.chroma  # noqa: F401, TID253
 
-from index import incoming
+from index import apart, incoming, vectors
 from index.errors import LibraryDamaged
 from index.library import Library
-from index.storage import chroma
 from tests.standins import WordEncoder, read
-
-SYNC = 200
-"""Chroma writes its graph this often in the trials, for there to be something to hit."""
 
 PARAGRAPHS = 60
 _WORDS = ("summit", "forum", "divide", "access", "rights", "skills", "trust", "data", "youth")
@@ -75,7 +71,7 @@ class Rig:
 
     def opened(self) -> Library:
         """The library, for use in a process forked for it."""
-        chroma._SYNC = SYNC
+        vectors.Child = Forked  # type: ignore[misc, assignment]
         incoming._SPARE = 0  # the small disks of the trials never have so much
         return Library(self.folder, WordEncoder(), read)
 
@@ -87,11 +83,13 @@ class Rig:
         assert child.code == 0, child.code
 
     def add(self, paths: list[Path], say: Callable[[object], None]) -> None:
-        """Adds files and says which were kept, as the library says it."""
+        """Adds files and says which were kept, as the library says it; has it healed."""
         with self.opened() as library:
             for step in library.add(paths):
                 if step.change in ("added", "changed", "kept"):
                     say(step.path.name)
+            for _ in library.heal():
+                pass
 
     def acknowledge(self, said: list[Any]) -> None:
         """Holds the library to what it said."""
@@ -134,10 +132,10 @@ class Rig:
             found.usable = time.monotonic() - begun
             for _ in library.heal():
                 pass
-            found.faults += self._lost(library)
-            found.faults += unfound(library)
             found.whole = time.monotonic() - begun
+            found.faults += self._lost(library)
             found.faults += library.check().problems
+            found.faults += unfound(library)
             again = {s.path.name: s.change for s in library.add([self.files]) if s.change}
             found.faults += [f"{n}: {c}" for n, c in again.items() if c == "failed"]
             self.acknowledged = dict(self.written)
@@ -167,15 +165,58 @@ class Rig:
 
 def unfound(library: Library) -> list[str]:
     """Paragraphs that Chroma doesn't find by their own vector, or holds without reason."""
+    vectors._WORTH = 0  # from here on Chroma's threads run, and nothing can be forked any more
     ids = [p.id for d in library.documents() for p in library.paragraphs(d.id)]
-    faults = [] if not ids or library._index.ready(wait=True) else ["Chroma isn't in use"]
+    generation = library._index.opened()
+    faults = [] if not ids or generation else ["Chroma isn't in use"]
     for id_, stored in library.search.load(ids).items():
         found = library.search.nearest(stored.vector, 1)
         if not found or found[0][1] < 0.99:
             faults.append(f"{id_} is not found by its own vector")
-    if library._index._open and library._index._open[0].ids() != set(ids):
+    if generation and set(generation.keys()) != set(ids):
         faults.append("Chroma's ids are not those of the library")
     return faults
+
+
+class Forked:
+    """In the place of `apart.Child`: forked, so that it needn't import everything once more.
+
+    Where it is killed by what a trial does, its parent is as well, as in a power cut.
+    """
+
+    def __init__(self, task: str, *paths: Path | None) -> None:
+        self._code: int | None = None
+        self._pid = os.fork()
+        if self._pid == 0:
+            code = 1
+            try:
+                os.closerange(3, 256)
+                code = apart.main(task, *(str(path) for path in paths if path))
+            finally:
+                os._exit(code)
+
+    def wait(self) -> bool:
+        """Whether it went well, once that is known."""
+        while self.passed() is None:
+            time.sleep(0.01)
+        return self._code == 0
+
+    def passed(self) -> bool | None:
+        """Whether it went well; None while that isn't known."""
+        if self._code is None:
+            pid, status = os.waitpid(self._pid, os.WNOHANG)
+            if not pid:
+                return None
+            self._code = os.waitstatus_to_exitcode(status)
+            if self._code == -signal.SIGKILL:
+                os.kill(os.getpid(), signal.SIGKILL)
+        return self._code == 0
+
+    def close(self) -> None:
+        """Ends it, whatever it is doing."""
+        if self._code is None:
+            os.kill(self._pid, signal.SIGKILL)
+            os.waitpid(self._pid, 0)
 
 
 class Fork:
