@@ -7,10 +7,13 @@ what the library costs, not what its imports do.
 import json
 import os
 import random
+import select
 import shutil
 import signal
+import struct
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -71,7 +74,7 @@ class Rig:
 
     def opened(self) -> Library:
         """The library, for use in a process forked for it."""
-        vectors.Child = Forked  # type: ignore[misc, assignment]
+        vectors.Child = Nursery().begin  # type: ignore[misc, assignment]
         incoming._SPARE = 0  # the small disks of the trials never have so much
         return Library(self.folder, WordEncoder(), read)
 
@@ -178,45 +181,73 @@ def unfound(library: Library) -> list[str]:
     return faults
 
 
-class Forked:
-    """In the place of `apart.Child`: forked, so that it needn't import everything once more.
+class Nursery:
+    """A process forked before anything was opened, which forks the children of the library.
 
-    Where it is killed by what a trial does, its parent is as well, as in a power cut.
+    SQLite can't open in a forked process what its parent has open. Where what a trial does kills
+    a child, its parent is killed as well, as in a power cut.
     """
 
-    def __init__(self, task: str, *paths: Path | None) -> None:
+    def __init__(self) -> None:
+        asked, self._ask = os.pipe()
+        self._told, tell = os.pipe()
+        if os.fork() == 0:
+            os.dup2(asked, 3)
+            os.dup2(tell, 4)
+            os.closerange(5, 1024)
+            self._live(3, 4)
+        os.close(asked)
+        os.close(tell)
+
+    def begin(self, task: str, *paths: Path | None) -> "Forked":
+        """Has a child forked, in the place of `apart.Child`."""
+        os.write(self._ask, json.dumps([task, *(str(path) for path in paths if path)]).encode())
+        return Forked(self._told)
+
+    def _live(self, asked: int, tell: int) -> None:
+        while order := os.read(asked, 65536):
+            pid = os.fork()
+            if pid == 0:
+                code = 1
+                try:
+                    code = apart.main(*json.loads(order))
+                finally:
+                    os._exit(code)
+            os.write(tell, struct.pack("i", pid))
+            os.write(tell, struct.pack("i", os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])))
+        os._exit(0)
+
+
+class Forked:
+    """A child of the library that needn't import everything once more."""
+
+    def __init__(self, told: int) -> None:
+        self._told = told
+        self._pid = self._next()
         self._code: int | None = None
-        self._pid = os.fork()
-        if self._pid == 0:
-            code = 1
-            try:
-                os.closerange(3, 256)
-                code = apart.main(task, *(str(path) for path in paths if path))
-            finally:
-                os._exit(code)
 
     def wait(self) -> bool:
         """Whether it went well, once that is known."""
-        while self.passed() is None:
-            time.sleep(0.01)
-        return self._code == 0
-
-    def passed(self) -> bool | None:
-        """Whether it went well; None while that isn't known."""
         if self._code is None:
-            pid, status = os.waitpid(self._pid, os.WNOHANG)
-            if not pid:
-                return None
-            self._code = os.waitstatus_to_exitcode(status)
+            self._code = self._next()
             if self._code == -signal.SIGKILL:
                 os.kill(os.getpid(), signal.SIGKILL)
         return self._code == 0
 
+    def passed(self) -> bool | None:
+        """Whether it went well; None while that isn't known."""
+        known = self._code is not None or select.select([self._told], [], [], 0)[0]
+        return self.wait() if known else None
+
     def close(self) -> None:
         """Ends it, whatever it is doing."""
         if self._code is None:
-            os.kill(self._pid, signal.SIGKILL)
-            os.waitpid(self._pid, 0)
+            with suppress(ProcessLookupError):
+                os.kill(self._pid, signal.SIGKILL)
+            self._code = self._next()
+
+    def _next(self) -> int:
+        return int(struct.unpack("i", os.read(self._told, 4))[0])
 
 
 class Fork:

@@ -81,7 +81,7 @@ def random_kills(count: int) -> Tally:
 
 
 POINTS = {
-    "pickle": ("*/index_metadata.pickle", "openat", 4),
+    "pickle": ("*/index_metadata.pickle", "openat", 3),
     "graph": ("*/data_level0.bin", "write", 4),
     "pointer": ("index/current*", "rename,renameat,renameat2,openat", 3),
     "commit": (f"{FILE}-wal", "pwrite64,write,fsync,fdatasync", 120),
