@@ -1,4 +1,4 @@
-"""Files into the library, one at a time: read, encode, keep, index."""
+"""Files into the library, one at a time: read, encode, keep; Chroma follows by `heal`."""
 
 import hashlib
 import logging
@@ -23,7 +23,6 @@ from index.vectors import VectorIndex
 
 _LOOK = 0.03  # seconds between two looks at what another process reads
 _TEXTS = 32  # encoded between two steps
-_DEAD = 0.2  # of what Chroma holds, when it is built anew
 
 _log = logging.getLogger(__name__)
 
@@ -57,7 +56,6 @@ class Adding:
     def __init__(self, shelf: Shelf, starter: bool = False) -> None:
         self.shelf = shelf
         self._starter = starter
-        self._healed = False
         self._looked = 0
         self._ahead: dict[Path, Future[Outline]] = {}
 
@@ -67,7 +65,6 @@ class Adding:
         Raises:
             LibraryUnwritable: there is no room left.
         """
-        step = None
         for done, path in enumerate(files):
             step = Progress(done, len(files), path, "reading")
             yield step
@@ -76,8 +73,7 @@ class Adding:
                 yield from self._add(step)
             except DocumentError as error:
                 yield replace(step, done=done + 1, stage="done", change="failed", error=error)
-        if step:
-            yield from self.finish(replace(step, done=len(files)))
+        sweep(self.shelf)
 
     def keep(self, step: Progress, incoming: Incoming) -> Iterator[Progress]:
         """Reads one file and keeps it, whether or not the library has it already.
@@ -90,7 +86,6 @@ class Adding:
         reading = yield from self._read(incoming, step)
         step = replace(step, paragraphs=len(reading.paragraphs))
         made = yield from self._encode(reading, replace(step, stage="encoding"))
-        yield from self._ready(step)
         yield replace(step, stage="indexing")
         data = checked(file, file.read_bytes)
         if not incoming.sha256 == reading.document.sha256 == hashlib.sha256(data).hexdigest():
@@ -99,17 +94,10 @@ class Adding:
         before = shelf.catalogue.entry(reading.document.id)
         said = described.said(shelf.catalogue.connection, reading.document.id)
         shelf.originals.keep(data, Original.of(reading.document, incoming.place, said))
-        shelf.index.follow(shelf.catalogue.put(reading, incoming.place, made))
+        shelf.catalogue.put(reading, incoming.place, made)
         sweep(shelf)
         change: Change = "changed" if before else "added"
         yield self._kept(replace(step, done=step.done + 1, stage="done", change=change), reading)
-
-    def finish(self, step: Progress) -> Iterator[Progress]:
-        """Builds the index anew where it lacks something, or holds too much that is gone."""
-        catalogue = self.shelf.catalogue
-        sweep(self.shelf)
-        if catalogue.size() and (catalogue.dirty or catalogue.dead > _DEAD * catalogue.size()):
-            yield from heal(self.shelf, step)
 
     def _read_ahead(self, files: Sequence[Path], done: int) -> None:
         """Begins to read what comes next, while other processes have nothing to read."""
@@ -223,18 +211,9 @@ class Adding:
             yield step
         return made
 
-    def _ready(self, step: Progress) -> Iterator[Progress]:
-        """Before the first document is kept: an index it can be put into, if there can be one."""
-        index = self.shelf.index
-        if not self._healed and index.usable:
-            if index.ailing() and not index.create():
-                yield from heal(self.shelf, step)
-            index.ready(wait=True)
-        self._healed = True
-
 
 def heal(shelf: Shelf, step: Progress) -> Iterator[Progress]:
-    """Encodes what the present model hasn't read and builds the index anew.
+    """Encodes what the present model hasn't read and has Chroma brought into step.
 
     What Chroma can't do now is left for another time: questions are answered without it.
     """
@@ -245,8 +224,9 @@ def heal(shelf: Shelf, step: Progress) -> Iterator[Progress]:
         keys = map(rows.key_of, texts)
         catalogue.learn(dict(zip(keys, represent(texts, shelf.encoder()), strict=True)))
     with suppress(VectorsFailed):
-        for _ in shelf.index.rebuild():
-            yield replace(step, stage="indexing")
+        while shelf.index.ailing():  # it may be again, where documents were added meanwhile
+            for _ in shelf.index.rebuild():
+                yield replace(step, stage="indexing")
 
 
 def sweep(shelf: Shelf) -> None:

@@ -1,21 +1,25 @@
 """What is done to Chroma in a process of its own: examining a folder, and building one.
 
-A damaged folder can kill its reader. And Chroma writes its graph with whatever memory held before
-in its unused places: only a process that never read a removed text can't leave it there.
+A damaged folder can kill its reader; adding stops every thread of its process. And Chroma writes
+its graph with whatever memory held before in its unused places: only a process that never read a
+removed text can't leave it there.
 """
 
 import os
+import shutil
 import subprocess
 import sys
-from itertools import islice
 from pathlib import Path
 from typing import Literal
 
 from index.catalogue import Catalogue
 from index.storage import schema
 from index.storage.chroma import Generation, VectorsFailed
+from index.storage.embeddings import batches
+from index.storage.generations import Generations
 
-_STEP = 1_000
+_STEP = 5_000
+_DROPPED = 0.2  # of what a generation keeps in its files, when the next isn't made from it
 _SAMPLE = 200
 _ENOUGH = 0.98  # a graph search may miss; of a broken graph next to nothing is found
 _LONGEST = 120.0
@@ -24,12 +28,18 @@ _LONGEST = 120.0
 class Child:
     """A process that examines a generation, or builds it."""
 
-    def __init__(self, task: Literal["examine", "build"], library: Path, generation: Path) -> None:
-        self.generation = generation
+    def __init__(
+        self,
+        task: Literal["examine", "build"],
+        library: Path,
+        generation: Path,
+        base: Path | None = None,
+    ) -> None:
         # In an installed program there is no interpreter but the program itself.
         how = ["--apart"] if getattr(sys, "frozen", False) else ["-m", "index.apart"]
+        paths = (library, generation, base)
         self._process = subprocess.Popen(  # noqa: S603
-            [sys.executable, *how, task, str(library.absolute()), str(generation.absolute())],
+            [sys.executable, *how, task, *(str(path.absolute()) for path in paths if path)],
             env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -54,19 +64,31 @@ class Child:
         self._process.wait()
 
 
-def main(task: str, library: str, generation: str) -> int:
-    """What the child does: 0 where the generation is as it should be."""
+def main(task: str, library: str, generation: str, base: str = "") -> int:
+    """What the child does: 0 where the generation is as it should be, which is sealed then."""
+    folder = Path(generation)
+    generations = Generations(folder.parent)
+    lock = generations.lock(folder)
+    # Its own: it may outlive the process that started it, and nobody must write here meanwhile.
+    if task == "build" and not lock.taken():
+        return 1
     catalogue = Catalogue(schema.connect(Path(library)))
     try:
-        opened = Generation(Path(generation))
+        if base:
+            shutil.copytree(base, folder)
+        dropped = generations.dropped(Path(base or generation))
+        opened = Generation(folder)
         if task == "build":
-            _build(catalogue, opened)
-        sound = is_sound(catalogue, opened)
+            dropped += _follow(catalogue, opened)
+        sound = is_sound(catalogue, opened) and dropped <= _DROPPED * catalogue.size()
         opened.close()
-    except VectorsFailed:
+        if sound:
+            generations.seal(folder, dropped)
+    except (VectorsFailed, OSError):
         sound = False
     finally:
         catalogue.connection.close()
+        lock.release()
     return 0 if sound else 1
 
 
@@ -76,18 +98,24 @@ def is_sound(catalogue: Catalogue, generation: Generation) -> bool:
     Raises:
         VectorsFailed: it can't even be asked.
     """
-    ids = list(catalogue.keys())
-    if generation.ids() != set(ids):
+    keys = catalogue.keys()
+    if generation.keys() != keys:
         return False
+    ids = list(keys)
     sample = ids[:: max(1, len(ids) // _SAMPLE)]
     found = generation.found(list(catalogue.load(sample).values()))
     return found >= _ENOUGH * len(sample)
 
 
-def _build(catalogue: Catalogue, generation: Generation) -> None:
-    ids = iter(catalogue.keys())
-    while some := list(islice(ids, _STEP)):
-        generation.add(list(catalogue.load(some).values()))
+def _follow(catalogue: Catalogue, generation: Generation) -> int:
+    """Brings a generation into step; how many of its vectors that drops."""
+    held, wanted = generation.keys(), catalogue.keys()
+    stale = [id_ for id_, key in held.items() if wanted.get(id_) != key]
+    fresh = [id_ for id_, key in wanted.items() if held.get(id_) != key]
+    generation.remove(stale)
+    for some in batches(fresh, _STEP):
+        generation.add(list(catalogue.load(some).values()), wanted)
+    return len(stale)
 
 
 if __name__ == "__main__":

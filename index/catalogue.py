@@ -8,7 +8,7 @@ from pathlib import Path
 from corpus.model import Document, Paragraph
 from index.storage import corrected, described, embeddings, rows, schema
 from index.storage.embeddings import Encoded
-from index.storage.kept import Difference, Entry, Placed, Reading, Stored
+from index.storage.kept import Entry, Placed, Reading, Stored
 from index.storage.rows import DOCUMENT, DOCUMENTS, PARAGRAPH
 
 
@@ -38,11 +38,6 @@ class Catalogue:
         return self._state("model")
 
     @property
-    def dead(self) -> int:
-        """How many vectors Chroma keeps in its files though they were dropped."""
-        return int(self._state("dead"))
-
-    @property
     def restoring(self) -> bool:
         """Whether originals wait to be read again, their database having been lost."""
         return self._state("restoring") != "0"
@@ -61,20 +56,10 @@ class Catalogue:
                 self._set("dirty", "1")
                 self.connection.execute("DELETE FROM embeddings WHERE model <> ?", (model,))
 
-    def soil(self) -> None:
-        """Notes that Chroma can't be trusted."""
-        with schema.transaction(self.connection):
-            self._set("dirty", "1")
-
-    def settle(self, dead: int = 0) -> None:
-        """Notes that Chroma holds what the catalogue holds, verified.
-
-        Args:
-            dead: how many vectors it keeps in its files though they were dropped.
-        """
-        with schema.transaction(self.connection):
+    def settle(self) -> None:
+        """Notes that Chroma holds what the catalogue holds, verified."""
+        with schema.transaction(self.connection, searched=False):
             self.connection.execute("UPDATE documents SET indexed = 1 WHERE indexed = 0")
-            self._set("dead", str(dead))
             self._set("dirty", "0")
 
     def entries(self) -> tuple[Entry, ...]:
@@ -93,7 +78,7 @@ class Catalogue:
         """A document read from a file of these very bytes."""
         return next(iter(self._entries("d.sha256 = ? ORDER BY d.number", sha256)), None)
 
-    def put(self, reading: Reading, path: Path, made: Mapping[bytes, Encoded]) -> Difference:
+    def put(self, reading: Reading, path: Path, made: Mapping[bytes, Encoded]) -> None:
         """Keeps a document, in the place of the one with its id.
 
         Args:
@@ -112,11 +97,6 @@ class Catalogue:
             )
             embeddings.put(self.connection, self.model, made)
             embeddings.forget(self.connection, before.values())
-        after = {row[0]: key for row, key in zip(kept, reading.keys, strict=True)}
-        return Difference(
-            stale=tuple(id_ for id_, key in before.items() if after.get(id_) != key),
-            fresh=tuple(id_ for id_, key in after.items() if before.get(id_) != key),
-        )
 
     def learn(self, made: Mapping[bytes, Encoded]) -> None:
         """Keeps what the model made of paragraphs that are here already."""

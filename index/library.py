@@ -60,8 +60,6 @@ from index.vectors import VectorIndex
 
 _READERS = max(1, min(4, (os.cpu_count() or 1) // 2))
 """So many files are read at once; the other processors encode."""
-_AT_ONCE = 5_000
-"""So many paragraphs are indexed anew while the user waits; more of them in steps, by `heal`."""
 
 
 class Library:
@@ -291,10 +289,6 @@ class Library:
             sweep(self._shelf())
             self._index.discard()
             self._catalogue.compact()
-            if self._catalogue.size() <= _AT_ONCE:
-                for _ in self.heal():
-                    pass
-                opening.save(self._catalogue, self.folder)
         return document
 
     def compare(self, older: Sided | str, newer: Sided | str) -> Generator[float, None, Comparison]:
@@ -397,7 +391,10 @@ class Library:
             opening.save(self._catalogue, self.folder)
 
     def heal(self) -> Iterator[Progress]:
-        """Rebuilds the index where it is dirty, in steps; nothing happens where it is in order.
+        """Brings Chroma into step with what was added or removed, in steps; it may be in step.
+
+        Questions are answered all the same before and meanwhile. Stopped, it leaves the index as
+        it was.
 
         Raises:
             LibraryDamaged: it was too large to be examined when it was opened, and isn't whole.
@@ -408,6 +405,7 @@ class Library:
                 opening.examine(self._catalogue, self.folder)
             if self._catalogue.size() and self._index.ailing():
                 yield from heal(self._shelf(), Progress(0, 1, self.folder, "indexing"))
+                opening.save(self._catalogue, self.folder)
 
     def check(self, repair: bool = False) -> Health:
         """Compares everything with everything, and mends what can be mended if told so.
@@ -493,12 +491,13 @@ class Library:
             yield isolation
 
     def warm(self) -> None:
-        """Loads the model and its words, so that the first question takes no longer than the next.
+        """Loads what the first question needs, so that it takes no longer than the next.
 
         Raises:
             ModelMissing: the model's files are missing or changed.
         """
         self._load().tokens(("Internet",))
+        self.search.nearest(self._load().encode(["Internet"])[0], 1)
 
     def _load(self) -> Encoder:
         if self._encoder is None:

@@ -14,6 +14,7 @@ from index.errors import LibraryDamaged
 from index.storage import aside, schema
 from index.storage.aside import FILE, Seal
 from index.storage.backups import Backups, moment
+from index.storage.generations import Generations
 
 _AT_ONCE = 300_000_000
 """Bytes of a database that is examined while the user waits, in about a second."""
@@ -30,10 +31,19 @@ def begin(folder: Path) -> None:
         try:
             shutil.copytree(shipped, part, dirs_exist_ok=True)
             part.chmod(0o755)
+            _trust(part)
             with suppress(OSError):  # another start was quicker
                 part.rename(folder)
         finally:
             shutil.rmtree(part, ignore_errors=True)
+
+
+def _trust(folder: Path) -> None:
+    """Seals an index that was copied: packing has changed the times of its files."""
+    generations = Generations(folder / "index")
+    current = generations.current()
+    if current:
+        generations.seal(current, 0)
 
 
 def opened(folder: Path) -> Catalogue:

@@ -23,7 +23,7 @@ from typing import Any
 
 from corpus.errors import DocumentError
 from corpus.readers import SUFFIXES
-from index.adding import Adding, Shelf
+from index.adding import Adding, Shelf, sweep
 from index.errors import PackBroken
 from index.incoming import Incoming, check_room, checked, free_id, is_kept
 from index.model import Progress
@@ -115,7 +115,7 @@ def take(shelf: Shelf, source: Path) -> Iterator[Progress]:
                 file.unlink(missing_ok=True)
         if documents:
             described.tidy(shelf.catalogue.connection)
-            yield from adding.finish(replace(step, done=len(documents)))
+            sweep(shelf)
 
 
 def _take(adding: Adding, step: Progress, one: Packed, file: Path) -> Iterator[Progress]:

@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from corpus.errors import DocumentError
-from index.adding import Adding, Shelf
+from index.adding import Adding, Shelf, sweep
 from index.incoming import Incoming
 from index.model import Progress, Removed
 from index.storage import described
@@ -39,15 +39,14 @@ def put_back(shelf: Shelf, removed: Removed) -> Iterator[Progress]:
         yield Progress(1, 1, removed.file, "done", "kept")
         return
     incoming = Incoming(removed.file, removed.place, document.sha256, document.starter, document.id)
-    adding = Adding(shelf)
     try:
-        for done in adding.keep(step, incoming):
+        for done in Adding(shelf).keep(step, incoming):
             if done.change is not None:
                 _say_again(shelf, removed)
             yield done
     except DocumentError as error:
         yield Progress(1, 1, removed.file, "done", "failed", error)
-    yield from adding.finish(Progress(1, 1, removed.file, "indexing"))
+    sweep(shelf)
 
 
 def _say_again(shelf: Shelf, removed: Removed) -> None:

@@ -85,6 +85,7 @@ def put_library(corpus: Path, target: Path) -> None:
         with Library.open(target) as library:
             shown(library.take(pack))
             shown(library.add_starters())
+            shown(library.heal())
             problems = library.check().problems
     if problems:
         sys.exit("\n".join(problems))

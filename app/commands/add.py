@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands import versions
-from app.commands.console import open_library, report, say
+from app.commands.console import open_library, put_in_order, report, say
 
 if TYPE_CHECKING:
     from index.model import Progress
@@ -26,11 +26,13 @@ def run(arguments: argparse.Namespace) -> int:
     with open_library(arguments) as library:
         steps = library.add(paths)
         if arguments.replace:
-            return report(versions.replacing(library, steps))
-        seen: list[Progress] = []
-        code = report(_noted(steps, seen))
-        for line in versions.ask(library, versions.pairs(seen)):
-            say(line)
+            code = report(versions.replacing(library, steps))
+        else:
+            seen: list[Progress] = []
+            code = report(_noted(steps, seen))
+            for line in versions.ask(library, versions.pairs(seen)):
+                say(line)
+        put_in_order(library)
     return code
 
 

@@ -15,6 +15,7 @@ from app.commands.console import (
     marked,
     open_library,
     print_json,
+    put_in_order,
     report,
     say,
 )
@@ -45,7 +46,8 @@ def run(arguments: argparse.Namespace) -> int:
     failed = False
     questions = list(asked(arguments))
     with open_library(arguments) as library:
-        if not library.documents():
+        empty = not library.documents()
+        if empty:
             say("The library is empty: adding the starter documents.")
             report(library.add_starters())
         within = [library.resolve(document).id for document in arguments.within]
@@ -62,6 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
                 print(_readable(answer, library.documents(), composed))
             if arguments.sheet:
                 append(Path(arguments.sheet), answer)
+        if empty:
+            put_in_order(library)
     return SOME_FAILED if failed else DONE
 
 

@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Generator, Iterator, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from app.messages import cite, newer_version, progress
@@ -65,6 +66,18 @@ def report(steps: "Iterator[Progress]") -> int:
                 bar.write(progress(step), file=sys.stderr)
                 bar.update(step.done - bar.n)
     return SOME_FAILED if failed else DONE
+
+
+def put_in_order(library: "Library") -> None:
+    """Brings the index into step with what was added or removed, with a bar on a terminal.
+
+    Where another program writes meanwhile it is left to that one, or to another time.
+    """
+    from index.errors import LibraryLocked  # noqa: PLC0415 - as above
+
+    sys.stdout.flush()
+    with suppress(LibraryLocked):
+        report(library.heal())
 
 
 def watched(steps: Generator[float, None, T], doing: str) -> T:

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from app.commands.console import DONE, open_library, report, say
+from app.commands.console import DONE, open_library, put_in_order, report, say
 from app.errors import OutputUnwritable
 
 
@@ -21,7 +21,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Writes a pack, or reads one, a line a document."""
     with open_library(arguments) as library:
         if arguments.action == "import":
-            return report(library.take(arguments.file))
+            code = report(library.take(arguments.file))
+            put_in_order(library)
+            return code
         ids = [library.resolve(name).id for name in arguments.documents]
         try:
             count = library.export(arguments.file, ids)

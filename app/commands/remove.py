@@ -2,7 +2,7 @@
 
 import argparse
 
-from app.commands.console import DONE, open_library, say
+from app.commands.console import DONE, open_library, put_in_order, say
 from app.messages import name
 
 
@@ -17,4 +17,5 @@ def run(arguments: argparse.Namespace) -> int:
         for wanted in [library.resolve(document) for document in arguments.documents]:
             library.remove(wanted.id)
             say(f"removed  {name(wanted)}  [{wanted.file}]")
+        put_in_order(library)
     return DONE

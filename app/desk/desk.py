@@ -108,6 +108,8 @@ class Desk(QObject):
         client.opened.connect(self._opened)
         client.answered.connect(self._answered)
         client.located.connect(self._open_file)
+        client.added.connect(self._keep_up)
+        client.removed.connect(self._keep_up)
         client.healing.connect(self._healing)
         client.failed.connect(self._failed)
         client.busied.connect(panes.question.set_busy)
@@ -187,6 +189,9 @@ class Desk(QObject):
             self._settings.setValue("starters/offered", "yes")
             self.told.emit(self.tr("Adding the documents that come with Rapporteur…"))
             self.add_starters()
+        self._keep_up()
+
+    def _keep_up(self) -> None:
         # Queued, so that a question typed already goes first.
         if self.chosen.keep_index:
             QTimer.singleShot(0, self, self._client.keep_up)
@@ -215,8 +220,7 @@ class Desk(QObject):
 
     def _healing(self, progress: Progress | None) -> None:
         if progress is not None:
-            text = self.tr("Putting the index in order, {done} of {total}")
-            self.told.emit(text.format(done=progress.done, total=progress.total))
+            self.told.emit(self.tr("Putting the index in order…"))
         elif self._heals:
             self.told.emit(self.tr("The index is in order"))
         self._heals = progress is not None

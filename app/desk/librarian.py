@@ -147,7 +147,6 @@ class Librarian(QObject):
         words = self.tr("Removed “{}”").format(phrases.name(removed.document))
         self.told.emit(words)
         self.announced.emit(words)
-        self._client.keep_up()
 
     @Slot(object, object)
     def _described(self, changed: tuple[Document, ...], documents: tuple[Document, ...]) -> None:

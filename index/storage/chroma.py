@@ -1,25 +1,25 @@
 """One Chroma folder, through LlamaIndex: the only home of chromadb and llama_index."""
 
-import gc
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from index.storage.embeddings import batches
 from index.storage.kept import Stored
 from index.storage.rows import Vectors
 
 COLLECTION = "paragraphs"
-_BATCH = 2_000  # Chroma takes 5,461 at once.
+_BATCH = 5_000  # Chroma takes 5,461 at once.
 _SAME = 0.99
 """The cosine of a vector with itself, half its digits lost, in Chroma's arithmetic."""
 
-# How many rows wait in Chroma's log before it writes its graph: each writing is a moment in which
-# a kill breaks the folder for good, and what waits is read again at every opening (1 s).
-_SYNC = 5_000
+# Rows that may wait in Chroma's log before it writes its graph: next to none, so that opening has
+# nothing to read again (1 s for 3,000) and nothing to write. It writes once a call of ours.
+_SYNC = 2
 
 # Revised drafts repeat themselves, which Chroma's own settings search badly: of the 120 nearest of
 # 12,000 paragraphs they missed 3 %, these 0.5 %.
@@ -34,7 +34,7 @@ class Generation:
     """A Chroma folder that no other process has open.
 
     Any LlamaIndex program can open the same collection: node ids are paragraph ids, the document
-    is each node's source, and the metadata names file, label and kind.
+    is each node's source, and the metadata names file, label, kind and the key of what was encoded.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -47,29 +47,22 @@ class Generation:
         with _guarded():
             self._client, self._store = _open(folder)
 
-    def add(self, paragraphs: Sequence[Stored], at_once: int = _BATCH) -> None:
-        """Takes paragraphs in, each by its vector, and makes sure they are there.
+    def add(self, paragraphs: Sequence[Stored], keys: Mapping[str, bytes]) -> None:
+        """Takes paragraphs in, each by its vector.
 
         Args:
             paragraphs: with their vectors.
-            at_once: so many in one call, during which no other thread of this process runs.
+            keys: by the paragraph's id, the key of the text the vector was made of.
         """
         with _guarded():
-            for start in range(0, len(paragraphs), at_once):
-                self._store.add(_nodes(paragraphs[start : start + at_once]))
-        ids = [stored.paragraph.id for stored in paragraphs]
-        # The query also makes Chroma write what it must now, not while someone reads.
-        missed = len(self._present(ids)) < len(ids) or not self.found(paragraphs[-10:])
-        if paragraphs and missed:
-            raise VectorsFailed(self.folder, "written but not found")
+            for some in batches(paragraphs, _BATCH):
+                self._store.add(_nodes(some, keys))
 
-    def remove(self, ids: Sequence[str], at_once: int = _BATCH) -> None:
-        """Drops paragraphs, so many in one call, and makes sure they are gone."""
+    def remove(self, ids: Sequence[str]) -> None:
+        """Drops paragraphs."""
         with _guarded():
-            for start in range(0, len(ids), at_once):
-                self._store.delete_nodes(list(ids[start : start + at_once]))
-        if self._present(ids):
-            raise VectorsFailed(self.folder, "removed but found")
+            for some in batches(ids, _BATCH):
+                self._store.delete_nodes(list(some))
 
     def nearest(self, vector: Vectors, limit: int) -> list[tuple[str, float]]:
         """Ids of the paragraphs nearest to a vector of shape (d,), with their cosine."""
@@ -81,10 +74,16 @@ class Generation:
             cosines = [1 - float(distance) for distance in found["distances"][0]]
             return list(zip(found["ids"][0], cosines, strict=True))
 
-    def ids(self) -> set[str]:
-        """The ids of all paragraphs it holds."""
+    def keys(self) -> dict[str, bytes]:
+        """The ids of all paragraphs it holds, each with the key it was added with."""
         with _guarded():
-            return set(self._store.client.get(include=[])["ids"])
+            ids = self._store.client.get(include=[])["ids"]
+            return {
+                id_: bytes.fromhex(metadata["key"])
+                for some in batches(ids, _BATCH)
+                for found in [self._store.client.get(ids=list(some), include=["metadatas"])]
+                for id_, metadata in zip(found["ids"], found["metadatas"], strict=True)
+            }
 
     def found(self, paragraphs: Sequence[Stored]) -> int:
         """How many of the paragraphs are found by their own vector, they or their likes."""
@@ -96,19 +95,6 @@ class Generation:
         with _guarded():
             self._client.close()
         self._client = self._store = None
-        # Chroma's Rust side writes its graph when it is freed, and makes the folder again for it:
-        # whoever deletes the folder must not find it back, with memory's remains in it.
-        gc.collect()
-
-    def _present(self, ids: Sequence[str]) -> set[str]:
-        with _guarded():
-            return {
-                id_
-                for start in range(0, len(ids), _BATCH)
-                for id_ in self._store.client.get(
-                    ids=list(ids[start : start + _BATCH]), include=[]
-                )["ids"]
-            }
 
 
 def _open(folder: Path) -> tuple[Any, Any]:
@@ -122,12 +108,12 @@ def _open(folder: Path) -> tuple[Any, Any]:
         COLLECTION,
         # Without None, Chroma would fetch a model of its own for the first text.
         embedding_function=None,
-        configuration={"hnsw": {**_GRAPH, "sync_threshold": _SYNC}},
+        configuration={"hnsw": {**_GRAPH, "sync_threshold": _SYNC, "batch_size": _SYNC}},
     )
     return client, ChromaVectorStore.from_collection(collection)
 
 
-def _nodes(paragraphs: Sequence[Stored]) -> list[Any]:
+def _nodes(paragraphs: Sequence[Stored], keys: Mapping[str, bytes]) -> list[Any]:
     from llama_index.core.schema import NodeRelationship, RelatedNodeInfo, TextNode
 
     return [
@@ -139,6 +125,7 @@ def _nodes(paragraphs: Sequence[Stored]) -> list[Any]:
                 "file": stored.document.file,
                 "label": stored.paragraph.label or "",
                 "kind": stored.paragraph.kind,
+                "key": keys[stored.paragraph.id].hex(),
             },
             relationships={
                 NodeRelationship.SOURCE: RelatedNodeInfo(node_id=stored.document.id),

@@ -87,22 +87,30 @@ def of(
     }
 
 
-def vectors(connection: sqlite3.Connection, model: str) -> tuple[list[str], list[str], Vectors]:
-    """Every paragraph's id, its document's id, and its vector: shape (n, d)."""
-    found = connection.execute(
-        "SELECT p.id, d.id, e.vector FROM paragraphs p JOIN documents d ON d.number = p.document"
+def placed(connection: sqlite3.Connection, model: str) -> list[tuple[str, str, bytes]]:
+    """The id, the document's id and the key of every paragraph this model has read."""
+    return connection.execute(
+        "SELECT p.id, d.id, p.hash FROM paragraphs p JOIN documents d ON d.number = p.document"
         " JOIN embeddings e ON e.hash = p.hash AND e.model = ? ORDER BY p.number",
         (model,),
     ).fetchall()
-    dimensions = len(found[0][2]) // 2 if found else 1
-    matrix = rows.unpacked(b"".join(row[2] for row in found), dimensions)
-    return [row[0] for row in found], [row[1] for row in found], matrix
 
 
-def batches(items: Iterable[T]) -> Iterator[Sequence[T]]:
-    """The items in lists short enough to be parameters of one statement."""
+def vectors(connection: sqlite3.Connection, model: str, keys: Sequence[bytes]) -> Vectors:
+    """What this model made of texts it has read: shape (n, d), in the order of their keys."""
+    found = dict(
+        connection.execute(
+            f"SELECT hash, vector FROM embeddings WHERE model = ? AND hash IN ({marks(keys)})",  # noqa: S608
+            (model, *keys),
+        ).fetchall()
+    )
+    return rows.unpacked(b"".join(found[key] for key in keys), len(found[keys[0]]) // 2)
+
+
+def batches(items: Iterable[T], size: int = _AT_ONCE) -> Iterator[list[T]]:
+    """The items in lists of so many, by default short enough for parameters of one statement."""
     rest = iter(items)
-    while some := list(islice(rest, _AT_ONCE)):
+    while some := list(islice(rest, size)):
         yield some
 
 

@@ -48,10 +48,14 @@ class Generations:
         temporary.replace(self._folder / _POINTER)
 
     def sweep(self, keep_current: bool = True) -> None:
-        """Deletes every generation but the one in use, save what another process has open."""
+        """Deletes every generation but the one in use.
+
+        What another process has open loses its seal at least.
+        """
         current = self.current() if keep_current else None
         for folder in self._folder.glob(f"{_PREFIX}*"):
             if folder.is_dir() and folder != current:
+                self.unseal(folder)
                 self.discard(folder)
 
     def discard(self, folder: Path) -> None:
@@ -67,24 +71,36 @@ class Generations:
         """The lock of a generation, to be held while Chroma has it open, to read or to write."""
         return Lock(folder.with_name(f"{folder.name}.lock"))
 
-    def seal(self, folder: Path) -> None:
+    def seal(self, folder: Path, dropped: int) -> None:
         """Notes how a generation's files lie, after Chroma let go of them in good order.
 
-        Where that can't be written, on a full disk or one pulled out, it is examined next time.
+        Where that can't be written, on a full disk or one pulled out, it isn't trusted.
+
+        Args:
+            folder: of the generation.
+            dropped: how many vectors it keeps in its files though they were dropped.
         """
         with suppress(OSError):
-            self._seal(folder).write_text(json.dumps(_files(folder)), "utf-8")
+            self._seal(folder).write_text(json.dumps([dropped, _files(folder)]), "utf-8")
 
     def unseal(self, folder: Path) -> None:
-        """Marks a generation as not to be trusted without a probe."""
+        """Marks a generation as not to be trusted."""
         self._seal(folder).unlink(missing_ok=True)
 
     def sealed(self, folder: Path) -> bool:
         """Whether its files still lie as Chroma left them."""
+        return self._sealed(folder)[1] == _files(folder)
+
+    def dropped(self, folder: Path) -> int:
+        """How many vectors a generation keeps in its files though they were dropped."""
+        return self._sealed(folder)[0]
+
+    def _sealed(self, folder: Path) -> tuple[int, object]:
         try:
-            return bool(json.loads(self._seal(folder).read_text("utf-8")) == _files(folder))
+            dropped, files = json.loads(self._seal(folder).read_text("utf-8"))
         except (OSError, ValueError):
-            return False
+            return 0, None
+        return int(dropped), files
 
     def _seal(self, folder: Path) -> Path:
         return folder.with_name(f"{folder.name}.seal")

@@ -54,11 +54,3 @@ class Reading:
     document: Document
     paragraphs: tuple[Paragraph, ...]
     keys: tuple[bytes, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """Ids of paragraphs whose vectors Chroma must drop, and of those it must take."""
-
-    stale: tuple[str, ...]
-    fresh: tuple[str, ...]

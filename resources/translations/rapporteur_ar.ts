@@ -2000,8 +2000,8 @@
             <translation>أجيب في {:.2f} ثانية</translation>
         </message>
         <message>
-            <source>Putting the index in order, {done} of {total}</source>
-            <translation>جارٍ ترتيب الفهرس، {done} من {total}</translation>
+            <source>Putting the index in order…</source>
+            <translation>جارٍ ترتيب الفهرس…</translation>
         </message>
         <message>
             <source>The index is in order</source>

@@ -1960,8 +1960,8 @@
             <translation>respondido en {:.2f} s</translation>
         </message>
         <message>
-            <source>Putting the index in order, {done} of {total}</source>
-            <translation>Ordenando el índice, {done} de {total}</translation>
+            <source>Putting the index in order…</source>
+            <translation>Ordenando el índice…</translation>
         </message>
         <message>
             <source>The index is in order</source>

@@ -1960,8 +1960,8 @@
             <translation>réponse en {:.2f} s</translation>
         </message>
         <message>
-            <source>Putting the index in order, {done} of {total}</source>
-            <translation>Remise en ordre de l’index, {done} sur {total}</translation>
+            <source>Putting the index in order…</source>
+            <translation>Remise en ordre de l’index…</translation>
         </message>
         <message>
             <source>The index is in order</source>

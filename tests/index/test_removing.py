@@ -33,6 +33,7 @@ def test_a_removed_document_comes_back_as_it_was(shelf: Shelf, kept: Path) -> No
     assert library.paragraphs(before.id) == paragraphs
     assert library.original(before.id).is_file()
     assert shelf.finds_all()
+    shelf.heal()
     assert library.check().problems == ()
 
 

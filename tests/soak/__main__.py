@@ -1,7 +1,8 @@
 """Runs trials in full numbers and writes what came of them into RESULTS.md: `make soak`.
 
 `python -m tests.soak` runs every part in its full number, `python -m tests.soak random-kills 20`
-one part so many times; a third argument names another file for the results.
+one part, or several set apart by commas, so many times; a third argument names another file for
+the results.
 """
 
 import os
@@ -48,7 +49,7 @@ the trials in which what was aimed at took place, e.g. the kill came before the 
 def main(arguments: list[str]) -> int:
     """Runs the part named, or all; 1 where there was a fault."""
     results = Path(arguments[2]) if len(arguments) > 2 else RESULTS
-    chosen = arguments[:1] or list(PARTS)
+    chosen = arguments[0].split(",") if arguments else list(PARTS)
     faults = 0
     for name in chosen:
         trial, full = PARTS[name]

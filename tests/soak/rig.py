@@ -7,10 +7,13 @@ what the library costs, not what its imports do.
 import json
 import os
 import random
+import select
 import shutil
 import signal
+import struct
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,14 +21,10 @@ from typing import Any
 import chromadb  # noqa: TID253 - imported before the fork
 import llama_index.vector_stores.chroma  # noqa: F401, TID253
 
-from index import incoming
+from index import apart, incoming, vectors
 from index.errors import LibraryDamaged
 from index.library import Library
-from index.storage import chroma
 from tests.standins import WordEncoder, read
-
-SYNC = 200
-"""Chroma writes its graph this often in the trials, for there to be something to hit."""
 
 PARAGRAPHS = 60
 _WORDS = ("summit", "forum", "divide", "access", "rights", "skills", "trust", "data", "youth")
@@ -75,7 +74,7 @@ class Rig:
 
     def opened(self) -> Library:
         """The library, for use in a process forked for it."""
-        chroma._SYNC = SYNC
+        vectors.Child = Nursery().begin  # type: ignore[misc, assignment]
         incoming._SPARE = 0  # the small disks of the trials never have so much
         return Library(self.folder, WordEncoder(), read)
 
@@ -87,11 +86,13 @@ class Rig:
         assert child.code == 0, child.code
 
     def add(self, paths: list[Path], say: Callable[[object], None]) -> None:
-        """Adds files and says which were kept, as the library says it."""
+        """Adds files and says which were kept, as the library says it; has it healed."""
         with self.opened() as library:
             for step in library.add(paths):
                 if step.change in ("added", "changed", "kept"):
                     say(step.path.name)
+            for _ in library.heal():
+                pass
 
     def acknowledge(self, said: list[Any]) -> None:
         """Holds the library to what it said."""
@@ -134,10 +135,10 @@ class Rig:
             found.usable = time.monotonic() - begun
             for _ in library.heal():
                 pass
-            found.faults += self._lost(library)
-            found.faults += unfound(library)
             found.whole = time.monotonic() - begun
+            found.faults += self._lost(library)
             found.faults += library.check().problems
+            found.faults += unfound(library)
             again = {s.path.name: s.change for s in library.add([self.files]) if s.change}
             found.faults += [f"{n}: {c}" for n, c in again.items() if c == "failed"]
             self.acknowledged = dict(self.written)
@@ -167,15 +168,86 @@ class Rig:
 
 def unfound(library: Library) -> list[str]:
     """Paragraphs that Chroma doesn't find by their own vector, or holds without reason."""
+    vectors._WORTH = 0  # from here on Chroma's threads run, and nothing can be forked any more
     ids = [p.id for d in library.documents() for p in library.paragraphs(d.id)]
-    faults = [] if not ids or library._index.ready(wait=True) else ["Chroma isn't in use"]
+    generation = library._index.opened()
+    faults = [] if not ids or generation else ["Chroma isn't in use"]
     for id_, stored in library.search.load(ids).items():
         found = library.search.nearest(stored.vector, 1)
         if not found or found[0][1] < 0.99:
             faults.append(f"{id_} is not found by its own vector")
-    if library._index._open and library._index._open[0].ids() != set(ids):
+    if generation and set(generation.keys()) != set(ids):
         faults.append("Chroma's ids are not those of the library")
     return faults
+
+
+class Nursery:
+    """A process forked before anything was opened, which forks the children of the library.
+
+    SQLite can't open in a forked process what its parent has open. Where what a trial does kills
+    a child, its parent is killed as well, as in a power cut.
+    """
+
+    def __init__(self) -> None:
+        asked, self._ask = os.pipe()
+        self._told, tell = os.pipe()
+        if os.fork() == 0:
+            os.dup2(asked, 3)
+            os.dup2(tell, 4)
+            os.closerange(5, 1024)
+            self._live(3, 4)
+        os.close(asked)
+        os.close(tell)
+
+    def begin(self, task: str, *paths: Path | None) -> "Forked":
+        """Has a child forked, in the place of `apart.Child`."""
+        os.write(self._ask, json.dumps([task, *(str(path) for path in paths if path)]).encode())
+        return Forked(self._told)
+
+    def _live(self, asked: int, tell: int) -> None:
+        while order := os.read(asked, 65536):
+            pid = os.fork()
+            if pid == 0:
+                code = 1
+                try:
+                    code = apart.main(*json.loads(order))
+                finally:
+                    os._exit(code)
+            os.write(tell, struct.pack("i", pid))
+            os.write(tell, struct.pack("i", os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])))
+        os._exit(0)
+
+
+class Forked:
+    """A child of the library that needn't import everything once more."""
+
+    def __init__(self, told: int) -> None:
+        self._told = told
+        self._pid = self._next()
+        self._code: int | None = None
+
+    def wait(self) -> bool:
+        """Whether it went well, once that is known."""
+        if self._code is None:
+            self._code = self._next()
+            if self._code == -signal.SIGKILL:
+                os.kill(os.getpid(), signal.SIGKILL)
+        return self._code == 0
+
+    def passed(self) -> bool | None:
+        """Whether it went well; None while that isn't known."""
+        known = self._code is not None or select.select([self._told], [], [], 0)[0]
+        return self.wait() if known else None
+
+    def close(self) -> None:
+        """Ends it, whatever it is doing."""
+        if self._code is None:
+            with suppress(ProcessLookupError):
+                os.kill(self._pid, signal.SIGKILL)
+            self._code = self._next()
+
+    def _next(self) -> int:
+        return int(struct.unpack("i", os.read(self._told, 4))[0])
 
 
 class Fork:

@@ -23,7 +23,11 @@ class Terminal(io.StringIO):
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    """Runs a command on the test's library: its exit code, results and messages."""
+    """Runs a command on the test's library: its exit code, results and messages.
+
+    The index isn't put in order, which takes a process of its own; see `test_order`.
+    """
+    monkeypatch.setattr(Library, "heal", lambda _: iter(()))
     folder = tmp_path / "library"
     monkeypatch.setattr(Library, "open", lambda _: Library(folder, WordEncoder(), read))
 

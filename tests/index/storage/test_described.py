@@ -37,6 +37,7 @@ def test_what_the_user_says_is_kept_when_the_file_is_read_again(shelf: Shelf) ->
     shelf.write("draft.txt", "Draft A/70/2", "1. Other text.")
     assert [step.change for step in shelf.add(path)] == ["changed"]
     assert fields(shelf.reopen().documents()[0]) == SAID
+    shelf.heal()
     assert shelf.library.check().problems == ()
 
 
