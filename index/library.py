@@ -491,13 +491,14 @@ class Library:
             yield isolation
 
     def warm(self) -> None:
-        """Loads what the first question needs, so that it takes no longer than the next.
+        """Loads the model, its words and Chroma, so that no question takes longer than the next.
 
         Raises:
             ModelMissing: the model's files are missing or changed.
         """
         self._load().tokens(("Internet",))
-        self.search.nearest(self._load().encode(["Internet"])[0], 1)
+        with schema.translated(self.folder):
+            self._index.warm()
 
     def _load(self) -> Encoder:
         if self._encoder is None:

@@ -1,4 +1,4 @@
-"""The nearest paragraphs to a vector: exactly, or from Chroma where there are very many."""
+"""The nearest paragraphs to a vector: from Chroma while it is in step, else exactly."""
 
 import time
 from collections.abc import Generator, Iterator, Sequence
@@ -14,8 +14,8 @@ from index.storage.lock import Lock
 from index.storage.rows import Vectors
 
 _WORTH = 50_000
-"""Paragraphs from which on Chroma is asked: fewer are compared in 10 ms, and importing Chroma takes
-seconds, up to 0.3 of them in one go in which the window can't move."""
+"""Paragraphs from which on even a single question is worth opening Chroma: to import it takes
+seconds, to compare fewer exactly 10 ms."""
 
 _PAUSE = 0.02
 """Seconds between two looks at a child that builds."""
@@ -36,6 +36,12 @@ class VectorIndex:
         self._generations = Generations(library / "index")
         self._exact = Exact(catalogue.connection)
         self._open: tuple[Generation, Lock] | None = None
+        self._warm = False
+
+    def warm(self) -> None:
+        """Opens Chroma for many questions to come, whatever the library's size."""
+        self._warm = True
+        self.opened()
 
     def nearest(
         self, vector: Vectors, limit: int, within: Sequence[str] = ()
@@ -64,7 +70,7 @@ class VectorIndex:
             left = self._open[0].folder
             self.close()
             self._generations.discard(left)
-        if self._open is None and current and self._catalogue.size() >= _WORTH:
+        if self._open is None and current and (self._warm or self._catalogue.size() >= _WORTH):
             self._enter(current)
         return self._open[0] if self._open else None
 

@@ -51,6 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
             say("The library is empty: adding the starter documents.")
             report(library.add_starters())
         within = [library.resolve(document).id for document in arguments.within]
+        if len(questions) > 1:
+            library.warm()
         for question, after in questions:
             answer = library.ask(question, within, after)
             composed = composing.composed(answer, arguments)

@@ -17,8 +17,8 @@ FAR_SCORE = 0.3
 FAR_MEANING = 0.39
 """Below both, the best passage is off the question's topic."""
 FOREIGN = 0.3
-"""Below this meaning, only words help: nearly all of the question in one span."""
-NEARLY = 0.95
+MOSTLY = 0.7
+"""Below the first in meaning, only words help: so much of the question in one span."""
 UNKNOWN = 0.35
 """A name that nothing found comes nearer to than this isn't in the documents."""
 UNKNOWN_ABSENT = 0.5
@@ -67,7 +67,7 @@ def _is_far(found: Found, quotable: Sequence[Sequence[Window]]) -> bool:
         return True
     spans = [window.matched for windows in quotable for window in windows]
     held = max((float(found.ideas.weights @ matched) for matched in spans), default=0)
-    return meaning < FOREIGN and held < NEARLY
+    return meaning < FOREIGN and held < MOSTLY
 
 
 def _unknown_name(question: Question, found: Found) -> str:
@@ -106,8 +106,7 @@ def _decisive(question: Question, found: Found) -> str:
     heaviest = int(ideas.weights.argmax())
     decides = ideas.weights[heaviest] >= DECISIVE and ideas.telling[heaviest] >= RARE
     best = float(ideas.matched(found.signals.late, found.signals.covered)[heaviest].max())
-    limit = UNKNOWN_ABSENT if ideas.absent[heaviest] else UNKNOWN
-    return question.concepts[heaviest].names[0] if decides and best < limit else ""
+    return question.concepts[heaviest].names[0] if decides and best < UNKNOWN else ""
 
 
 def _supported(question: Question, found: Found, quotable: Sequence[Sequence[Window]]) -> bool:

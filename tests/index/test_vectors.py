@@ -53,6 +53,14 @@ def test_adding_and_asking_leave_chroma_alone(shelf):
     assert not (shelf.folder / "index").exists()
 
 
+def test_who_has_many_questions_asks_chroma(shelf):
+    shelf.add(shelf.draft())
+    shelf.heal()
+    assert not _asks_chroma(shelf)
+    shelf.library.warm()
+    assert _asks_chroma(shelf)
+
+
 def test_a_child_brings_it_into_step_and_starts_from_what_is_there(shelf, children, chroma):
     shelf.add(shelf.write("many.txt", "Many", *MANY), shelf.draft())
     assert {step.stage for step in shelf.heal()} == {"indexing"}
