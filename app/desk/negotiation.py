@@ -58,6 +58,7 @@ class Negotiation(QObject):
         positions.saved.connect(self._save)
         self._panes.pages.went.connect(self._gather)
         self._panes.source.traced.connect(self.trace)
+        self._panes.middle.answer.traced.connect(self.trace)
         self._client.done.connect(self._take)
         self._client.advanced.connect(self._advance)
         self._client.failed.connect(self._fail)
