@@ -15,11 +15,13 @@ from app.engine.engine import Engine
 from app.engine.errands import Errand
 from app.language import listed
 from app.messages import message
+from app.models.cited import answers, notes
 from app.models.pairs import steps
 from app.models.places import Place
 from corpus.errors import KnownError
 from corpus.model import Document, Paragraph
-from index.comparing.positions import Positions
+from index.comparing.positions import Positions, Proposal
+from index.model import Theme
 
 if TYPE_CHECKING:
     from index.counterparts import Trace
@@ -56,6 +58,8 @@ class Negotiation(QObject):
         positions.given_up.connect(self._give_up_positions)
         positions.opened.connect(self._open)
         positions.saved.connect(self._save)
+        positions.kept.connect(self._keep)
+        positions.theme_wanted.connect(self._survey)
         self._panes.pages.went.connect(self._gather)
         self._panes.source.traced.connect(self.trace)
         self._panes.middle.answer.traced.connect(self.trace)
@@ -102,6 +106,22 @@ class Negotiation(QObject):
     def _save(self, path: Path, found: Positions) -> None:
         self._client.do("table", partial(_written, path, found))
 
+    def _keep(self, proposals: tuple[Proposal, ...]) -> None:
+        sheet = self._panes.shelf.sheet
+        for answer in answers(proposals):
+            sheet.keep(answer, answer.statements)
+        for one in notes(proposals):
+            sheet.notebook.insert(len(sheet.notebook.sheet.entries), one)
+
+    def _survey(self, theme: Theme | None) -> None:
+        """Finds what belongs to a theme, as the page to explore does."""
+        self._client.do(
+            "theme",
+            lambda engine: (
+                None if theme is None else frozenset(p.paragraph.id for p in engine.survey(theme))
+            ),
+        )
+
     def _compare(self, older: str, newer: str) -> None:
         self._client.reckon("compare", lambda engine: compared(engine, older, newer))
 
@@ -124,6 +144,8 @@ class Negotiation(QObject):
             self._show_trace(result)
         elif errand == "positions":
             self._show_positions(result)
+        elif errand == "theme":
+            self._panes.middle.positions.show_theme(result)
         elif errand == "table":
             self.told.emit(self.tr("Saved in {}").format(result.name))
 
@@ -171,7 +193,7 @@ class Negotiation(QObject):
             view.comparing.complain(message(error))
         elif errand == "trace":
             view.trace.complain(message(error))
-        elif errand in ("positions", "table"):
+        elif errand in ("positions", "table", "theme"):
             self._panes.middle.positions.complain(message(error))
 
     def _open(self, paragraph: Paragraph, document: Document) -> None:
