@@ -100,6 +100,7 @@ class Negotiation(QObject):
             self._client.reckon("positions", gathered)
 
     def _give_up_positions(self) -> None:
+        self._client.give_up("theme")
         self._client.give_up("positions")
         self._stale = True
 

@@ -7,7 +7,7 @@ from typing import Any, Literal
 Errand = Literal[
     "open", "question", "survey", "show", "load", "link", "locate", "pages", "add", "remove",
     "describe", "upkeep", "sheets", "sheet", "export", "compare", "trace", "positions", "correct",
-    "table", "theme",
+    "table", "text", "theme",
 ]  # fmt: skip
 RECKONED: tuple[Errand, ...] = ("compare", "trace", "positions")
 """What takes a while to find out, in steps between which questions are answered."""

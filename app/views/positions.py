@@ -121,8 +121,7 @@ class PositionsView(QWidget):
         self._choice.chosen.connect(self._switch)
         self.sieve.changed.connect(self._filter)
         self.sieve.theme_wanted.connect(self._ask_theme)
-        self.waiting.given_up.connect(self.given_up)
-        self.waiting.given_up.connect(self.waiting.hide)
+        self.waiting.given_up.connect(self._give_up)
         for rows in self._pages.values():
             rows.clicked.connect(self._open)
             rows.activated.connect(self._open)
@@ -169,16 +168,25 @@ class PositionsView(QWidget):
             self.saved.emit(path, self.model.found)
 
     def complain(self, sentence: str) -> None:
-        """Says why there are no proposals, or no file."""
+        """Says why there are no proposals, no paragraphs of a theme, or no file."""
         self.waiting.hide()
+        self._count()
         self.notice.setText(sentence)
         self.notice.setAccessibleName(sentence)
         self.notice.show()
 
     def _ask_theme(self, theme: Theme | None) -> None:
-        if theme is None:
-            self.sieve.hold(None)
+        """Has a theme's paragraphs found; until they are, nothing is taken for shown."""
+        if theme is not None:
+            self.waiting.begin()
+            self.save.setEnabled(False)
+            self.keep.setEnabled(False)
         self.theme_wanted.emit(theme)
+
+    def _give_up(self) -> None:
+        self.waiting.hide()
+        self.sieve.drop_theme()
+        self.given_up.emit()
 
     def _filter(self) -> None:
         self.notice.hide()

@@ -111,6 +111,12 @@ class Sieve(QWidget):
         self._held = paragraphs
         self.changed.emit()
 
+    def drop_theme(self) -> None:
+        """Goes back to all themes."""
+        with QSignalBlocker(self.theme):
+            self.theme.setCurrentIndex(0)
+        self.hold(None)
+
     def _ask(self) -> None:
         self.theme_wanted.emit(self.wanted_theme)
 
