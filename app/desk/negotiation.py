@@ -4,11 +4,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.changewords import changes
-from app.desk.announce import announce
 from app.desk.panes import Panes
+from app.desk.part import Part
 from app.engine.client import Client
 from app.engine.compared import Compared, compared, gathered
 from app.engine.engine import Engine
@@ -27,21 +27,11 @@ if TYPE_CHECKING:
     from index.counterparts import Trace
 
 
-class Negotiation(QObject):
-    """Joins the pages to compare and of positions to the client.
-
-    Signals:
-        told: something to say in the status bar.
-        page_wanted: the key of the page to be shown.
-    """
-
-    told = Signal(str)
-    page_wanted = Signal(str)
+class Negotiation(Part):
+    """Joins the pages to compare and of positions to the client."""
 
     def __init__(self, panes: Panes, client: Client, parent: QObject) -> None:
-        super().__init__(parent)
-        self._panes = panes
-        self._client = client
+        super().__init__(panes, client, parent)
         self._stale = True
         self._connect()
 
@@ -158,7 +148,7 @@ class Negotiation(QObject):
         comparing.show_compared(result)
         words = changes()
         totals = (f"{count} {words[kind]}" for kind, count in result.comparison.totals.items())
-        self._say(listed(totals))
+        self.say(listed(totals))
 
     def _show_trace(self, result: "Trace | None") -> None:
         view = self._panes.middle.compare.trace
@@ -166,7 +156,7 @@ class Negotiation(QObject):
             view.waiting.hide()
             return
         view.show_steps(steps(result))
-        self._say(view.total.text())
+        self.say(view.total.text())
 
     def _show_positions(self, found: Positions | None) -> None:
         view = self._panes.middle.positions
@@ -175,7 +165,7 @@ class Negotiation(QObject):
             view.waiting.hide()
             return
         view.show_found(found)
-        self._say(view.total.text())
+        self.say(view.total.text())
 
     def _advance(self, errand: Errand, share: float) -> None:
         view = self._panes.middle.compare
@@ -199,10 +189,6 @@ class Negotiation(QObject):
 
     def _open(self, paragraph: Paragraph, document: Document) -> None:
         self._panes.source.go(Place(document, paragraph.id))
-
-    def _say(self, words: str) -> None:
-        self.told.emit(words)
-        announce(self._panes.middle, words)
 
 
 def _written(path: Path, found: Positions, _: Engine) -> Path:
