@@ -12,6 +12,7 @@ from index.comparing.model import Comparison, Edit, Evidence, Pair, joined
 from index.comparing.overlap import Matrix, overlapping, terms
 from index.comparing.redline import redline, similarity
 from index.comparing.sides import heading_of
+from index.comparing.translated import foreign, translations
 from index.nearest import Near, Nearest
 from index.ranking.represent import Encoder, represent, searchable
 from index.search import Search
@@ -106,9 +107,10 @@ def tracing(
     for done, other in enumerate(others):
         yield done / len(others)
         paragraphs = tuple(store.paragraphs(other.id))
+        sides = (document, home), (other, paragraphs)
         aligned: Pair | None = None
-        if _may_hold(paragraph, paragraphs, bool(store.corrected(document.id, other.id))):
-            steps = comparing((document, home), (other, paragraphs), store, encoder)
+        if _may_hold(paragraph, sides, bool(store.corrected(document.id, other.id))):
+            steps = comparing(*sides, store, encoder)
             comparison = yield from _within(steps, done, len(others))
             aligned = next((p for p in comparison.pairs if p.b and paragraph in p.a), None)
         if links := _links(paragraph, aligned, nearest, paragraphs):
@@ -140,14 +142,16 @@ def _evidence(paragraph: Paragraph, near: Near) -> Evidence:
     )
 
 
-def _may_hold(paragraph: Paragraph, paragraphs: Sequence[Paragraph], corrected: bool) -> bool:
+def _may_hold(paragraph: Paragraph, sides: tuple[Sided, Sided], corrected: bool) -> bool:
     """Whether a document is worth comparing as a whole."""
-    steps = overlapping([terms(paragraph.text)], [terms(p.text) for p in paragraphs])
+    if foreign(sides[0][0], sides[1][0]):
+        return corrected or translations(*sides)
+    steps = overlapping([terms(paragraph.text)], [terms(p.text) for p in sides[1][1]])
     try:
         while True:
             next(steps)
     except StopIteration as end:
-        return corrected or bool(paragraphs and end.value.dice.max() >= _LEAST)
+        return corrected or bool(sides[1][1] and end.value.dice.max() >= _LEAST)
 
 
 def _within(
