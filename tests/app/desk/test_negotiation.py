@@ -15,6 +15,7 @@ from app.engine.worker import Worker
 from app.look import theme
 from app.models.lists import Role
 from app.models.pairs import steps
+from app.models.places import Place
 from app.views.comparing import ComparingView
 from app.window import Window
 from index.comparing.model import Evidence
@@ -258,8 +259,10 @@ def test_a_paragraph_is_followed_from_the_source(
 def test_the_menu_of_a_paragraph_asks_where_it_went(
     window: Window, library: Any, qtbot: QtBot
 ) -> None:
-    menu, wanted = QMenu(), library.texts["draft"][1][2]
+    document, paragraphs = library.texts["draft"]
+    menu, wanted = QMenu(), paragraphs[2]
     qtbot.addWidget(menu)
+    window.panes.source.go(Place(document, wanted.id))
     window.panes.source.page.offered.emit(menu, wanted)
     next(one for one in menu.actions() if one.text() == "Where did it go?").trigger()
     qtbot.waitUntil(lambda: window.panes.middle.compare.trace.model.rowCount() > 0)
