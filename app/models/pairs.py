@@ -104,7 +104,7 @@ class Steps(Values[Step]):
     def _of(self, value: Step, role: int) -> Any:
         places = "; ".join(cite(one, value.document) for one in value.paragraphs)
         if value.perhaps:
-            places = QCoreApplication.translate("pairs", "or perhaps {}").format(places)
+            places = said("or perhaps {}").format(places)
         cells: dict[int, Any] = {
             Role.VALUE: value,
             Role.TITLE: places,

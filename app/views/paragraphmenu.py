@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from app.language import said
 from app.messages import cite
 from corpus.model import Document, Paragraph, Reading, reading_of
 
@@ -38,19 +38,18 @@ def fill(
     menu: QMenu, shown: Shown, told: Callable[[str], object], trace: Callable[[], object]
 ) -> None:
     """Adds to a menu; what was done is told in words."""
-    _tr = QCoreApplication.translate
 
     def copy(words: str, done: str) -> None:
         QGuiApplication.clipboard().setText(words)
         told(done)
 
-    whole = menu.addAction(_tr("SourceView", "Copy paragraph with citation"))
-    cited = _tr("SourceView", "Copied with its citation")
+    whole = menu.addAction(said("Copy paragraph with citation"))
+    cited = said("Copied with its citation")
     whole.triggered.connect(lambda: copy(shown.printed, cited))
     if any(run.mark != "plain" for run in shown.stored.runs):
-        read = menu.addAction(_tr("SourceView", "Copy paragraph as it is read here"))
-        done = _tr("SourceView", "Copied as it is read here")
+        read = menu.addAction(said("Copy paragraph as it is read here"))
+        done = said("Copied as it is read here")
         words = reading_of(shown.read.runs, shown.reading)
         read.triggered.connect(lambda: copy(words, done))
-    follow = menu.addAction(_tr("SourceView", "Where did it go?"))
+    follow = menu.addAction(said("Where did it go?"))
     follow.triggered.connect(trace)
