@@ -52,6 +52,7 @@ def keys(menus: Menus) -> dict[str, list[tuple[str, str]]]:
         (said("Open source"), "Enter"),
         (said("Copy with citation"), "C"),
         (said("Add to sheet"), "S"),
+        (said("Where did it go?"), "T"),
     ]
     groups[said("Documents")] = [
         (said("Read the document"), "Enter"),

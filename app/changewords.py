@@ -36,6 +36,18 @@ def actions() -> dict[str, str]:
     }
 
 
+def statuses() -> dict[str, str]:
+    """How far a paragraph can be agreed, by its name."""
+    return {
+        "agreed": said("agreed"),
+        "agreed ad ref": said("agreed ad ref"),
+        "closed": said("closed"),
+        "pending": said("pending"),
+        "bracketed": said("bracketed"),
+        "partly bracketed": said("partly bracketed"),
+    }
+
+
 def kinds(pair: Pair) -> tuple[str, ...]:
     """What befell a pair, by name."""
     return pair.changes or ("unchanged",)
@@ -97,6 +109,11 @@ def about(one: Proposal) -> str:
 def by(name: str) -> str:
     """Who proposes something; some changes and comments aren't signed."""
     return name or said("Unsigned")
+
+
+def positions_of(name: str) -> str:
+    """What a sheet calls the proposals of someone."""
+    return said("Positions: {}").format(by(name))
 
 
 def because(reason: str) -> str:

@@ -165,13 +165,16 @@ def _unknown_reference(error: library.UnknownReference) -> str:
 
 
 def _of_name(error: KnownError) -> str:
-    """Which document or sheet is meant."""
+    """Which document, sheet or theme is meant."""
     if isinstance(error, library.UnknownDocument):
         none = said("No document of the library is called “{}”. See `rapporteur list`.")
         several = said("“{name}” could be several documents: {names}. Say which.")
     elif isinstance(error, library.UnknownSheet):
         none = said("No sheet of the library is called “{}”. See `rapporteur sheet list`.")
         several = said("“{name}” could be several sheets: {names}. Say which.")
+    elif isinstance(error, library.UnknownTheme):
+        none = said("No theme is called “{}”.")
+        several = said("“{name}” names no theme, or several. Name one of these: {names}.")
     else:
         return _from_outside(error)
     if error.candidates:

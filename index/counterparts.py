@@ -1,7 +1,7 @@
 """Counterparts across the library: two documents compared, one paragraph traced through all."""
 
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -11,8 +11,9 @@ from index.comparing.compare import Kept, compare
 from index.comparing.model import Comparison, Edit, Evidence, Pair, joined
 from index.comparing.overlap import Matrix, overlapping, terms
 from index.comparing.redline import redline, similarity
-from index.errors import EmptyQuestion
-from index.model import Answer
+from index.comparing.sides import heading_of
+from index.comparing.translated import foreign, translations
+from index.nearest import Near, Nearest
 from index.ranking.represent import Encoder, represent, searchable
 from index.search import Search
 
@@ -20,12 +21,13 @@ _LEAST = 0.3
 """A document none of whose paragraphs shares so much with the traced one holds no counterpart."""
 
 _WEAK = {"place", "meaning"}
-_NEAR = 0.5
-"""What a search must score a paragraph by, to go before what only place or vectors say."""
-_TEXT = {"paragraph", "item"}
+"""Grounds that give way to what is nearest in sense."""
 
 Sided = tuple[Document, Sequence[Paragraph]]
-Link = tuple[Document, tuple[Paragraph, ...], Evidence]
+Found = tuple[tuple[Paragraph, ...], Evidence]
+"""What stands for a paragraph in another document, and why."""
+Link = tuple[Document, Sequence[Found]]
+"""A document with what may stand for the paragraph there, the likeliest first."""
 
 
 class Store(Protocol):
@@ -39,9 +41,6 @@ class Store(Protocol):
 
     search: Search
     """Where vectors are."""
-
-    def ask(self, question: str, within: Sequence[str] = ()) -> Answer:
-        """What is nearest to words in documents, best first, as the answer's passages."""
 
     def corrected(self, older: str, newer: str) -> Kept:
         """What the user says of counterparts in two documents."""
@@ -57,6 +56,7 @@ class Counterpart:
         evidence: why it is taken for one.
         redline: from the older to the newer, between this one and its neighbour on the way to the
             traced paragraph.
+        perhaps: what may be meant there instead, the likeliest first, where it is not sure.
     """
 
     document: Document
@@ -64,6 +64,7 @@ class Counterpart:
     similarity: float
     evidence: Evidence
     redline: tuple[Edit, ...]
+    perhaps: "tuple[Counterpart, ...]" = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,44 +103,55 @@ def tracing(
     others = [d for d in store.documents() if d.id != document.id and not d.starter]
     found: list[Link] = []
     home = tuple(store.paragraphs(document.id))
+    nearest = Nearest(paragraph, home, store.search, encoder)
     for done, other in enumerate(others):
         yield done / len(others)
         paragraphs = tuple(store.paragraphs(other.id))
+        sides = (document, home), (other, paragraphs)
         aligned: Pair | None = None
-        if _may_hold(paragraph, paragraphs, bool(store.corrected(document.id, other.id))):
-            steps = comparing((document, home), (other, paragraphs), store, encoder)
+        if _may_hold(paragraph, sides, bool(store.corrected(document.id, other.id))):
+            steps = comparing(*sides, store, encoder)
             comparison = yield from _within(steps, done, len(others))
             aligned = next((p for p in comparison.pairs if p.b and paragraph in p.a), None)
-        if aligned is None or (aligned.evidence and aligned.evidence.ground in _WEAK):
-            aligned = _nearest(paragraph, other, store) or aligned
-        if aligned is not None and aligned.evidence is not None:
-            found.append((other, aligned.b, aligned.evidence))
+        if links := _links(paragraph, aligned, nearest, paragraphs):
+            found.append((other, links))
     return Trace(document, paragraph, _chained(document, paragraph, found))
 
 
-def _nearest(paragraph: Paragraph, other: Document, store: Store) -> Pair | None:
-    """What a search for a paragraph's words finds first in another text, where it is near."""
-    try:
-        passages = store.ask(paragraph.text, [other.id]).passages
-    except EmptyQuestion:
-        return None
-    for passage in passages:
-        if passage.paragraph.kind in _TEXT:
-            if passage.score < _NEAR:
-                break
-            evidence = Evidence("nearest", cosine=passage.score)
-            return Pair((paragraph,), (passage.paragraph,), (), 0.0, evidence)
-    return None
+def _links(
+    paragraph: Paragraph,
+    aligned: Pair | None,
+    nearest: Nearest,
+    paragraphs: Sequence[Paragraph],
+) -> list[Found]:
+    """What stands for a paragraph in a document, the likeliest first."""
+    sure = [(aligned.b, aligned.evidence)] if aligned and aligned.evidence else []
+    if any(evidence.ground not in _WEAK for _, evidence in sure):
+        return sure
+    near = [((one.paragraph,), _evidence(paragraph, one)) for one in nearest.among(paragraphs)]
+    there = {one.id for some, _ in near for one in some}
+    return near + [(b, why) for b, why in sure if not there.issuperset(one.id for one in b)]
 
 
-def _may_hold(paragraph: Paragraph, paragraphs: Sequence[Paragraph], corrected: bool) -> bool:
+def _evidence(paragraph: Paragraph, near: Near) -> Evidence:
+    heading = heading_of(paragraph)
+    return Evidence(
+        "nearest",
+        cosine=near.score,
+        heading=bool(heading) and heading == heading_of(near.paragraph),
+    )
+
+
+def _may_hold(paragraph: Paragraph, sides: tuple[Sided, Sided], corrected: bool) -> bool:
     """Whether a document is worth comparing as a whole."""
-    steps = overlapping([terms(paragraph.text)], [terms(p.text) for p in paragraphs])
+    if foreign(sides[0][0], sides[1][0]):
+        return corrected or translations(*sides)
+    steps = overlapping([terms(paragraph.text)], [terms(p.text) for p in sides[1][1]])
     try:
         while True:
             next(steps)
     except StopIteration as end:
-        return corrected or bool(paragraphs and end.value.dice.max() >= _LEAST)
+        return corrected or bool(sides[1][1] and end.value.dice.max() >= _LEAST)
 
 
 def _within(
@@ -160,18 +172,33 @@ def _chained(
     found: Sequence[Link],
 ) -> tuple[Counterpart, ...]:
     """Counterparts in order of time, each with the redline of its step towards the traced one."""
-    own: Link = (document, (paragraph,), Evidence("text", 1.0))
+    own: Link = (document, [((paragraph,), Evidence("text", 1.0))])
     chain = sorted([own, *found], key=lambda link: _age(link[0]))
     home = next(place for place, link in enumerate(chain) if link[0].id == document.id)
     made = []
-    for place, (other, paragraphs, evidence) in enumerate(chain):
+    for place, (other, links) in enumerate(chain):
         if place == home:
             continue
-        step = (place, place + 1) if place < home else (place - 1, place)
-        before, after = (joined(chain[at][1]) for at in step)
-        alike = similarity(paragraph.text, joined(paragraphs))
-        made.append(Counterpart(other, paragraphs, alike, evidence, redline(before, after)))
+        towards = chain[place + 1 if place < home else place - 1][1][0][0]
+        first, *perhaps = (
+            _counterpart(paragraph, other, one, (towards, place > home)) for one in links
+        )
+        made.append(replace(first, perhaps=tuple(perhaps)))
     return tuple(made)
+
+
+def _counterpart(
+    paragraph: Paragraph,
+    document: Document,
+    found: Found,
+    step: tuple[tuple[Paragraph, ...], bool],
+) -> Counterpart:
+    """A counterpart with its redline; the step names its neighbour, and whether that is older."""
+    paragraphs, evidence = found
+    towards, older = joined(step[0]), step[1]
+    own = joined(paragraphs)
+    edits = redline(towards, own) if older else redline(own, towards)
+    return Counterpart(document, paragraphs, similarity(paragraph.text, own), evidence, edits)
 
 
 def _age(document: Document) -> tuple[str, str]:

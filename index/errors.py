@@ -111,6 +111,20 @@ class UnknownSheet(KnownError):
         self.candidates = candidates
 
 
+class UnknownTheme(KnownError):
+    """No theme of the process goes by that name.
+
+    Attributes:
+        name: what was asked for.
+        candidates: titles of the themes it could mean, all of them where it means none.
+    """
+
+    def __init__(self, name: str, candidates: tuple[str, ...] = ()) -> None:
+        super().__init__(name, candidates)
+        self.name = name
+        self.candidates = candidates
+
+
 class UnknownReference(KnownError):
     """No paragraph goes by that reference.
 

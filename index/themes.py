@@ -5,6 +5,7 @@ import tomllib
 from functools import lru_cache
 
 import resources
+from index.errors import UnknownTheme
 from index.model import Term, Theme
 
 _ENTRY = re.compile(r"(?m)^\d+\.\s+(?P<head>[^:\n]+):\s+(?P<definition>.+)$")
@@ -27,6 +28,26 @@ def themes() -> tuple[Theme, ...]:
         )
         for one in stored
     )
+
+
+def theme_named(name: str) -> Theme:
+    """The theme that goes by a name: its number or key, its title, words of it.
+
+    Raises:
+        UnknownTheme: none does, or several do.
+    """
+    wanted = name.casefold().strip()
+    every = themes()
+    found = [one for one in every if wanted in (one.key, one.label.casefold(), _folded(one))]
+    found = found or [one for one in every if set(wanted.split()) <= set(_folded(one).split())]
+    found = found or [one for one in every if wanted in _folded(one)]
+    if len(found) != 1:
+        raise UnknownTheme(name, tuple(one.title for one in found or every))
+    return found[0]
+
+
+def _folded(theme: Theme) -> str:
+    return theme.title.casefold()
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from corpus.model import Paragraph
 from index.comparing.model import Comparison, Edit, Pair
 from index.comparing.positions import Positions, Proposal
 from index.comparing.redline import redline
-from index.counterparts import Trace
+from index.counterparts import Counterpart, Trace
 
 Json = dict[str, Any]
 
@@ -29,19 +29,26 @@ def comparison(value: Comparison, only: Collection[str] = ()) -> Json:
 
 
 def trace(value: Trace) -> Json:
-    """A paragraph and its counterparts, oldest first; "others" where it was split."""
+    """A paragraph and its counterparts, oldest first.
+
+    "others" holds the rest where it was split, "perhaps" what may be meant instead.
+    """
     return {
         "paragraph": passage(value.paragraph, value.document, None, None),
         "counterparts": [
-            {
-                "passage": passage(one.paragraphs[0], one.document, None, None),
-                "others": [passage(p, one.document, None, None) for p in one.paragraphs[1:]],
-                "similarity": round(one.similarity, 4),
-                "why": reasons(one.evidence),
-                "redline": edits(one.redline),
-            }
+            _counterpart(one) | {"perhaps": [_counterpart(other) for other in one.perhaps]}
             for one in value.counterparts
         ],
+    }
+
+
+def _counterpart(one: Counterpart) -> Json:
+    return {
+        "passage": passage(one.paragraphs[0], one.document, None, None),
+        "others": [passage(p, one.document, None, None) for p in one.paragraphs[1:]],
+        "similarity": round(one.similarity, 4),
+        "why": reasons(one.evidence),
+        "redline": edits(one.redline),
     }
 
 

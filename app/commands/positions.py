@@ -7,7 +7,9 @@ from app.commands import comparisons
 from app.commands.console import DONE, add_within, open_library, print_json, say
 from app.export.proposals import write_csv, write_docx
 from app.messages import cite
-from index.comparing.positions import ACTIONS, Positions, Proposal, chosen
+from index.comparing.choosing import chosen
+from index.comparing.positions import ACTIONS, Positions, Proposal
+from index.themes import theme_named
 
 _MOST = 10
 
@@ -22,6 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--action", action="append", choices=ACTIONS, default=[], help="only those of this kind"
     )
     parser.add_argument("--about", default="", metavar="WORDS", help="only on this subject")
+    parser.add_argument(
+        "--theme", metavar="NAME", help="only on a theme of the process, such as C5 or e-health"
+    )
     parser.add_argument("--csv", metavar="FILE", help="write them to a file for a spreadsheet")
     parser.add_argument("--docx", metavar="FILE", help="write them to a Word file")
 
@@ -31,7 +36,11 @@ def run(arguments: argparse.Namespace) -> int:
     with open_library(arguments) as library:
         within = [library.resolve(document).id for document in arguments.within]
         found = library.positions(within)
-    found = chosen(found, arguments.by, arguments.action, arguments.about)
+        held = None
+        if arguments.theme:
+            passages = library.survey(theme_named(arguments.theme))
+            held = frozenset(passage.paragraph.id for passage in passages)
+    found = chosen(found, arguments.by, arguments.action, arguments.about, held)
     if arguments.csv:
         write_csv(Path(arguments.csv), found.proposals)
     if arguments.docx:

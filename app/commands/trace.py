@@ -31,6 +31,11 @@ def run(arguments: argparse.Namespace) -> int:
             print(f"{places}{date}: similarity {found.similarity:.2f}")
             print(f"    {reasons(found.evidence)}")
             print(f"    {redlined(found.redline)}\n")
+            for other in found.perhaps:
+                places = "; ".join(cite(p, other.document) for p in other.paragraphs)
+                print(f"  perhaps {places}: similarity {other.similarity:.2f}")
+                print(f"    {reasons(other.evidence)}")
+                print(f"    {redlined(other.redline)}\n")
         if not trace.counterparts:
             say("No other document of the library has a counterpart of it.")
     return DONE

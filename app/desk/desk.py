@@ -247,7 +247,7 @@ class Desk(QObject):
             panes.middle.explore.themes.complain(sentence)
         elif errand in ("add", "remove", "describe"):
             self._librarian.complain(sentence)
-        elif errand in ("link", "load", "locate", "pages"):
+        elif errand in ("link", "load", "locate", "pages", "text"):
             panes.source.complain(sentence)
         self.told.emit(sentence)
         self._announce(sentence)

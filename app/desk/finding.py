@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from app.desk.announce import announce
 from app.desk.panes import Panes
+from app.desk.part import Part
 from app.engine.client import Client
 from app.errors import OutputUnwritable
 from app.export import listing
@@ -14,21 +14,11 @@ from app.models.places import Place
 from index.model import Mention, Passage, Scope, Term
 
 
-class Finding(QObject):
-    """Joins the pages to find and to explore to the client.
-
-    Signals:
-        told: something to say in the status bar.
-        page_wanted: the key of the page to be shown.
-    """
-
-    told = Signal(str)
-    page_wanted = Signal(str)
+class Finding(Part):
+    """Joins the pages to find and to explore to the client."""
 
     def __init__(self, panes: Panes, client: Client, parent: QObject) -> None:
-        super().__init__(parent)
-        self._panes = panes
-        self._client = client
+        super().__init__(panes, client, parent)
         self._connect()
 
     def _connect(self) -> None:
@@ -66,12 +56,12 @@ class Finding(QObject):
 
     def _found(self, words: str, mentions: tuple[Mention, ...]) -> None:
         self._panes.middle.show_mentions(words, mentions)
-        self._say(self._panes.middle.mentions.total.text())
+        self.say(self._panes.middle.mentions.total.text())
 
     def _surveyed(self, passages: tuple[Passage, ...]) -> None:
         themes = self._panes.middle.explore.themes
         themes.show_passages(passages)
-        self._say(themes.total.text())
+        self.say(themes.total.text())
 
     def _shown(self, passages: tuple[Passage, ...]) -> None:
         self._open_passage(passages[0])
@@ -90,7 +80,3 @@ class Finding(QObject):
             self._panes.question.complain(message(error))
         else:
             self.told.emit(self.tr("Saved in {}").format(path.name))
-
-    def _say(self, words: str) -> None:
-        self.told.emit(words)
-        announce(self._panes.middle, words)

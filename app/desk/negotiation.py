@@ -4,42 +4,34 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.changewords import changes
-from app.desk.announce import announce
 from app.desk.panes import Panes
+from app.desk.part import Part
 from app.engine.client import Client
 from app.engine.compared import Compared, compared, gathered
 from app.engine.engine import Engine
 from app.engine.errands import Errand
 from app.language import listed
 from app.messages import message
+from app.models.cited import answers, notes
 from app.models.pairs import steps
 from app.models.places import Place
 from corpus.errors import KnownError
 from corpus.model import Document, Paragraph
-from index.comparing.positions import Positions
+from index.comparing.positions import Positions, Proposal
+from index.model import Theme
 
 if TYPE_CHECKING:
     from index.counterparts import Trace
 
 
-class Negotiation(QObject):
-    """Joins the pages to compare and of positions to the client.
-
-    Signals:
-        told: something to say in the status bar.
-        page_wanted: the key of the page to be shown.
-    """
-
-    told = Signal(str)
-    page_wanted = Signal(str)
+class Negotiation(Part):
+    """Joins the pages to compare and of positions to the client."""
 
     def __init__(self, panes: Panes, client: Client, parent: QObject) -> None:
-        super().__init__(parent)
-        self._panes = panes
-        self._client = client
+        super().__init__(panes, client, parent)
         self._stale = True
         self._connect()
 
@@ -56,8 +48,11 @@ class Negotiation(QObject):
         positions.given_up.connect(self._give_up_positions)
         positions.opened.connect(self._open)
         positions.saved.connect(self._save)
+        positions.kept.connect(self._keep)
+        positions.theme_wanted.connect(self._survey)
         self._panes.pages.went.connect(self._gather)
         self._panes.source.traced.connect(self.trace)
+        self._panes.middle.answer.traced.connect(self.trace)
         self._client.done.connect(self._take)
         self._client.advanced.connect(self._advance)
         self._client.failed.connect(self._fail)
@@ -95,11 +90,28 @@ class Negotiation(QObject):
             self._client.reckon("positions", gathered)
 
     def _give_up_positions(self) -> None:
+        self._client.give_up("theme")
         self._client.give_up("positions")
         self._stale = True
 
     def _save(self, path: Path, found: Positions) -> None:
         self._client.do("table", partial(_written, path, found))
+
+    def _keep(self, proposals: tuple[Proposal, ...]) -> None:
+        sheet = self._panes.shelf.sheet
+        for answer in answers(proposals):
+            sheet.keep(answer, answer.statements)
+        for one in notes(proposals):
+            sheet.notebook.insert(len(sheet.notebook.sheet.entries), one)
+
+    def _survey(self, theme: Theme | None) -> None:
+        """Finds what belongs to a theme, as the page to explore does."""
+        self._client.do(
+            "theme",
+            lambda engine: (
+                None if theme is None else frozenset(p.paragraph.id for p in engine.survey(theme))
+            ),
+        )
 
     def _compare(self, older: str, newer: str) -> None:
         self._client.reckon("compare", lambda engine: compared(engine, older, newer))
@@ -123,6 +135,8 @@ class Negotiation(QObject):
             self._show_trace(result)
         elif errand == "positions":
             self._show_positions(result)
+        elif errand == "theme":
+            self._panes.middle.positions.show_theme(result)
         elif errand == "table":
             self.told.emit(self.tr("Saved in {}").format(result.name))
 
@@ -134,7 +148,7 @@ class Negotiation(QObject):
         comparing.show_compared(result)
         words = changes()
         totals = (f"{count} {words[kind]}" for kind, count in result.comparison.totals.items())
-        self._say(listed(totals))
+        self.say(listed(totals))
 
     def _show_trace(self, result: "Trace | None") -> None:
         view = self._panes.middle.compare.trace
@@ -142,7 +156,7 @@ class Negotiation(QObject):
             view.waiting.hide()
             return
         view.show_steps(steps(result))
-        self._say(view.total.text())
+        self.say(view.total.text())
 
     def _show_positions(self, found: Positions | None) -> None:
         view = self._panes.middle.positions
@@ -151,7 +165,7 @@ class Negotiation(QObject):
             view.waiting.hide()
             return
         view.show_found(found)
-        self._say(view.total.text())
+        self.say(view.total.text())
 
     def _advance(self, errand: Errand, share: float) -> None:
         view = self._panes.middle.compare
@@ -170,15 +184,11 @@ class Negotiation(QObject):
             view.comparing.complain(message(error))
         elif errand == "trace":
             view.trace.complain(message(error))
-        elif errand in ("positions", "table"):
+        elif errand in ("positions", "table", "theme"):
             self._panes.middle.positions.complain(message(error))
 
     def _open(self, paragraph: Paragraph, document: Document) -> None:
         self._panes.source.go(Place(document, paragraph.id))
-
-    def _say(self, words: str) -> None:
-        self.told.emit(words)
-        announce(self._panes.middle, words)
 
 
 def _written(path: Path, found: Positions, _: Engine) -> Path:

@@ -1,5 +1,9 @@
 """What happens between the source and the engine: texts, links and pictures of pages."""
 
+from functools import partial
+from pathlib import Path
+from typing import Any
+
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QCursor, QDesktopServices, QImage
 from PySide6.QtWidgets import QMenu
@@ -7,6 +11,8 @@ from PySide6.QtWidgets import QMenu
 from app import phrases
 from app.desk.pictures import Pictures, Wanted
 from app.engine.client import Client
+from app.engine.engine import Engine
+from app.engine.errands import Errand
 from app.messages import cite, message
 from app.models.places import Place
 from app.views.dialogs import AddressDialog
@@ -34,10 +40,12 @@ class Reader(QObject):
         source.wanted.connect(client.load)
         source.pages_wanted.connect(client.find_pages)
         source.page.followed.connect(self._follow)
+        source.saved.connect(self._save)
         source.facsimile.wanted.connect(pictures.draw)
         client.loaded.connect(self._loaded)
         client.linked.connect(source.show_links)
         client.paged.connect(pictures.open)
+        client.done.connect(self._take)
         client.added.connect(self._link_again)
         client.removed.connect(self._link_again)
         pictures.measured.connect(source.show_pages)
@@ -72,6 +80,13 @@ class Reader(QObject):
             self._source.show_as("text")
             self._source.complain(message(error))
 
+    def _save(self, path: Path, document: Document, paragraphs: tuple[Paragraph, ...]) -> None:
+        self._client.do("text", partial(_written, path, document, paragraphs))
+
+    def _take(self, errand: Errand, result: Any) -> None:
+        if errand == "text":
+            self._source.told.emit(self.tr("Saved in {}").format(result.name))
+
     def _follow(self, link: Link) -> None:
         ends = [
             (target.document, paragraph)
@@ -105,3 +120,12 @@ class Reader(QObject):
         dialog = AddressDialog(url, self._source)
         dialog.accepted.connect(lambda: QDesktopServices.openUrl(QUrl(url)))
         dialog.open()
+
+
+def _written(path: Path, document: Document, paragraphs: tuple[Paragraph, ...], _: Engine) -> Path:
+    """Writes a text into a Word file, its changes tracked where it has any."""
+    from app.export.tracked import render  # noqa: PLC0415 - imports python-docx
+    from app.export.writing import write  # noqa: PLC0415
+
+    write(path, render(document, paragraphs))
+    return path

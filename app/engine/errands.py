@@ -7,12 +7,12 @@ from typing import Any, Literal
 Errand = Literal[
     "open", "question", "survey", "show", "load", "link", "locate", "pages", "add", "remove",
     "describe", "upkeep", "sheets", "sheet", "export", "compare", "trace", "positions", "correct",
-    "table",
+    "table", "text", "theme",
 ]  # fmt: skip
 RECKONED: tuple[Errand, ...] = ("compare", "trace", "positions")
 """What takes a while to find out, in steps between which questions are answered."""
 LATEST: tuple[Errand, ...] = (
-    "question", "survey", "show", "load", "link", "locate", "pages", *RECKONED,
+    "question", "survey", "show", "load", "link", "locate", "pages", "theme", *RECKONED,
 )  # fmt: skip
 """Those of which only the last one counts."""
 

@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from app.export.tracked import fit
@@ -25,6 +26,8 @@ _WIDTHS = {
 }
 """The columns of the table in Word, with their widths in centimetres."""
 _SAID = {"comment", "object"}
+_MOST, _LONGEST = 20, 300
+"""So many contested paragraphs, and so many letters of what stands in brackets, are written."""
 COLUMNS = (
     *(to_say("document"), to_say("file"), to_say("paragraph"), to_say("delegation")),
     *(to_say("author"), to_say("date"), to_say("action")),
@@ -60,11 +63,7 @@ def write_docx(path: Path, found: Positions) -> None:
     page.orientation = WD_ORIENT.LANDSCAPE
     page.page_width, page.page_height = page.page_height, page.page_width
     word.add_heading(said("Positions"), 1)
-    names = [said(action).capitalize() for action in ACTIONS]
-    counts = _table(word, (said("Delegation"), *names, said("Total")))
-    for by, counted in found.per_delegation().items():
-        numbers = [str(counted[action] or "") for action in ACTIONS]
-        _fill(counts, (by or said("unsigned"), *numbers, str(counted.total())))
+    _count(word, found)
     word.add_heading(said("Proposals"), 2)
     table = _table(word, tuple(map(said, _WIDTHS)))
     table.autofit = False
@@ -84,6 +83,29 @@ def write_docx(path: Path, found: Positions) -> None:
     out = io.BytesIO()
     word.save(out)
     write(path, out.getvalue())
+
+
+def _count(word: "Word", found: Positions) -> None:
+    """Writes who asks for what, what is contested most, and how far paragraphs are agreed."""
+    names = [said(action).capitalize() for action in ACTIONS]
+    counts = _table(word, (said("Delegation"), *names, said("Total")))
+    for by, counted in found.per_delegation().items():
+        numbers = [str(counted[action] or "") for action in ACTIONS]
+        _fill(counts, (by or said("unsigned"), *numbers, str(counted.total())))
+    contested = [one for one in found.contested() if one[2] > 1][:_MOST]
+    if contested:
+        word.add_heading(said("Most contested paragraphs"), 2)
+        ranked = _table(word, (said("Paragraph"), said("Proposals"), said("By")))
+        for paragraph, document, number, by_whom in contested:
+            where = f"{name(document)}, {place(paragraph)}"
+            _fill(ranked, (where, str(number), ", ".join(by_whom)))
+    if found.stances:
+        word.add_heading(said("Status of paragraphs"), 2)
+        stances = _table(word, (said("Paragraph"), said("Status"), said("Words")))
+        for one in found.stances:
+            where = f"{name(one.document)}, {place(one.paragraph)}"
+            short = shorten(one.words, _LONGEST, placeholder=" …")
+            _fill(stances, (where, said(one.status), short))
 
 
 def _table(word: "Word", columns: Sequence[str]) -> "Table":

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from docx.document import Document as Word
 
 _NOBODY = to_say("Unknown author")
+_ANOTHER = to_say("Another author")
+"""Who put in what was struck out again isn't known; LibreOffice keeps the words for good where it
+is said to be the one who struck them out."""
 _TAGS: dict[Mark, str] = {"inserted": "w:ins", "deleted": "w:del"}
 _BOTH: tuple[Reading, Reading] = ("issued", "accepted")
 _DEEPEST = 4
@@ -38,12 +41,27 @@ def render(document: Document, paragraphs: Sequence[Paragraph]) -> bytes:
     text that was read as issued or as accepted bears no marks and is written clean.
     """
     word = docx.Document()
-    word.core_properties.title = fit(name(document))[:255]
-    word.core_properties.author = fit(document.proposer or "")[:255]
+    _describe(word, document)
     _Writer(word, document, paragraphs).write()
     out = BytesIO()
     word.save(out)
     return out.getvalue()
+
+
+def _describe(word: "Word", document: Document) -> None:
+    """Says of the file what is known of the text: the template's own date is not the text's."""
+    properties = word.core_properties
+    properties.title = fit(name(document))[:255]
+    properties.author = fit(document.proposer or "")[:255]
+    properties.comments = ""
+    date = _dated(document.date)
+    if date:
+        properties.created = properties.modified = datetime.fromisoformat(date)
+        return
+    core = properties._element  # noqa: SLF001 - a date is taken out by no other door
+    for stamp in ("created", "modified"):
+        for element in core.findall(qn(f"dcterms:{stamp}")):
+            core.remove(element)
 
 
 class _Writer:
@@ -88,7 +106,7 @@ class _Writer:
     def _add(self, parent: Element, run: Run) -> None:
         inner = parent
         if run.withdrawn:
-            inner = self._change(inner, "inserted", run)
+            inner = self._change(inner, "inserted", replace(run, author=said(_ANOTHER)))
         if run.mark != "plain":
             inner = self._change(inner, run.mark, run)
         made = OxmlElement("w:r")
@@ -114,7 +132,7 @@ class _Writer:
         properties = element.get_or_add_pPr()
         end = OxmlElement("w:rPr")
         if run.withdrawn:
-            self._change(end, "inserted", run)
+            self._change(end, "inserted", replace(run, author=said(_ANOTHER)))
         self._change(end, run.mark, run)
         properties.append(end)
 

@@ -69,12 +69,14 @@ class Step:
         detail: when that was, and why it is taken for a counterpart.
         edits: what changed since the step before, or until the one that follows; of the traced
             paragraph, its text.
+        perhaps: whether it may be meant instead of the one before it.
     """
 
     document: Document
     paragraphs: tuple[Paragraph, ...]
     detail: str
     edits: tuple[Edit, ...]
+    perhaps: bool = False
 
 
 def steps(trace: "Trace") -> tuple[Step, ...]:
@@ -83,7 +85,9 @@ def steps(trace: "Trace") -> tuple[Step, ...]:
     detail = " · ".join(filter(None, (trace.document.date, words)))
     own: tuple[Edit, ...] = (("equal", trace.paragraph.text),)
     found = [
-        Step(one.document, one.paragraphs, _detail(one), one.redline) for one in trace.counterparts
+        Step(one.document, one.paragraphs, _detail(one), one.redline, perhaps=rank > 0)
+        for link in trace.counterparts
+        for rank, one in enumerate((link, *link.perhaps))
     ]
     made = [Step(trace.document, (trace.paragraph,), detail, own), *found]
     return tuple(sorted(made, key=lambda one: (one.document.date or "", one.document.title)))
@@ -99,6 +103,8 @@ class Steps(Values[Step]):
 
     def _of(self, value: Step, role: int) -> Any:
         places = "; ".join(cite(one, value.document) for one in value.paragraphs)
+        if value.perhaps:
+            places = said("or perhaps {}").format(places)
         cells: dict[int, Any] = {
             Role.VALUE: value,
             Role.TITLE: places,

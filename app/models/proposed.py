@@ -11,7 +11,7 @@ from app.messages import cite
 from app.models.lists import Role, Values
 from corpus.model import Document, Paragraph
 from index.comparing.model import Edit
-from index.comparing.positions import Positions, Proposal
+from index.comparing.positions import Positions, Proposal, Stance
 
 Item = Qt.ItemDataRole
 _SAID = {"comment", "object"}
@@ -26,21 +26,39 @@ class Filter:
         action: what is proposed.
         document: id of the document.
         words: each must stand in the proposal, its paragraph or their names.
+        status: how far its paragraph is agreed.
+        held: ids of the only paragraphs that count, where a theme is chosen.
     """
 
     by: str | None = None
     action: str = ""
     document: str = ""
     words: str = ""
+    status: str = ""
+    held: frozenset[str] | None = None
 
-    def keeps(self, one: Proposal, searched: str) -> bool:
+    def keeps(self, one: Proposal, searched: str, status: str) -> bool:
         """Whether a proposal is shown, given all that is searched of it, in small letters."""
         return (
             self.by in (None, one.by)
             and self.action in ("", one.action)
             and self.document in ("", one.document.id)
-            and all(word in searched for word in self.words.casefold().split())
+            and self.status in ("", status)
+            and (self.held is None or one.held_by(self.held))
+            and self._says(searched)
         )
+
+    def keeps_stance(self, one: Stance) -> bool:
+        """Whether the status of a paragraph is shown; nobody proposes it."""
+        return (
+            self.document in ("", one.document.id)
+            and self.status in ("", one.status)
+            and (self.held is None or one.paragraph.id in self.held)
+            and self._says(f"{cite(one.paragraph, one.document)} {one.paragraph.text}".casefold())
+        )
+
+    def _says(self, searched: str) -> bool:
+        return all(word in searched for word in self.words.casefold().split())
 
 
 class Proposals(Values[Proposal]):
@@ -50,26 +68,57 @@ class Proposals(Values[Proposal]):
         super().__init__(parent)
         self._found = Positions((), ())
         self._searched: tuple[str, ...] = ()
+        self._stances: tuple[Stance, ...] = ()
+        self._status: dict[str, str] = {}
 
     @property
     def found(self) -> Positions:
-        """The proposals shown, with the status of paragraphs."""
-        return Positions(self._values, self._found.stances)
+        """The proposals shown, and the status of paragraphs that the same filter keeps."""
+        return Positions(self._values, self._stances)
 
     def show_found(self, found: Positions, chosen: Filter) -> None:
         """Takes other proposals."""
         self._found = found
         self._searched = tuple(_searched(one) for one in found.proposals)
+        self._status = {one.paragraph.id: one.status for one in found.stances}
         self.filter(chosen)
 
     def filter(self, chosen: Filter) -> None:
         """Shows some of the proposals."""
         both = zip(self._found.proposals, self._searched, strict=True)
-        self.show(tuple(one for one, searched in both if chosen.keeps(one, searched)))
+        self._stances = tuple(one for one in self._found.stances if chosen.keeps_stance(one))
+        self.show(
+            tuple(
+                one
+                for one, searched in both
+                if chosen.keeps(one, searched, self._status.get(one.paragraph.id, ""))
+            )
+        )
 
     def _of(self, value: Proposal, role: int) -> Any:
+        if role == Role.DETAIL:
+            status = self._status.get(value.paragraph.id)
+            words = changewords.statuses()[status] if status else ""
+            return " · ".join(filter(None, (changewords.about(value), words)))
         make = _CELLS.get(role)
         return make(value) if make is not None else None
+
+
+class Stances(Values[Stance]):
+    """Paragraphs with their status."""
+
+    def _of(self, value: Stance, role: int) -> Any:
+        place = cite(value.paragraph, value.document)
+        status = changewords.statuses()[value.status]
+        cells: dict[int, Any] = {
+            Role.VALUE: value,
+            Role.TITLE: place,
+            Role.DETAIL: status,
+            Role.EDITS: (("equal", value.paragraph.text),),
+            Item.DisplayRole: f"{place}: {status}",
+            Item.AccessibleDescriptionRole: value.paragraph.text,
+        }
+        return cells.get(role)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +224,6 @@ def _searched(one: Proposal) -> str:
 _CELLS: dict[int, Callable[[Proposal], Any]] = {
     Role.VALUE: lambda one: one,
     Role.TITLE: _title,
-    Role.DETAIL: changewords.about,
     Role.EDITS: _edits,
     Role.EXCERPT: _because,
     Item.DisplayRole: _title,

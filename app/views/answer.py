@@ -3,7 +3,7 @@
 from textwrap import shorten
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -40,6 +40,7 @@ class AnswerView(QScrollArea):
         copied: statements to be copied with their citations.
         copied_whole: a passage to be copied with its citation.
         kept: an answer, or a part of it, to be added to the sheet.
+        traced: a paragraph to be followed through the other documents.
     """
 
     statement_opened = Signal(object)
@@ -47,6 +48,7 @@ class AnswerView(QScrollArea):
     copied = Signal(object)
     copied_whole = Signal(object)
     kept = Signal(object, object)
+    traced = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +115,11 @@ class AnswerView(QScrollArea):
         self.more.toggled.connect(self._unfold)
         self.composed.wanted.connect(self.statement_opened)
         copyable(self.list, self.tr("Copy with citation"), self._copy_passage)
+        follow = QAction(self.tr("Where did it go?"), self.list)
+        follow.setShortcut("T")
+        follow.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        follow.triggered.connect(self._trace_passage)
+        self.list.addAction(follow)
         self.list.activated.connect(self._open_passage)
         self.list.clicked.connect(self._open_passage)
         self.copy_all.clicked.connect(self._copy_all)
@@ -186,6 +193,7 @@ class AnswerView(QScrollArea):
             card.opened.connect(self.statement_opened)
             card.copied.connect(self._copy_one)
             card.kept.connect(self._keep_one)
+            card.traced.connect(self._trace_one)
             card.left.connect(self._leave)
 
     def _unfold(self, shown: bool) -> None:
@@ -218,6 +226,14 @@ class AnswerView(QScrollArea):
         passage = self.list.currentIndex().data(Role.VALUE)
         if isinstance(passage, Passage):
             self.copied_whole.emit(passage)
+
+    def _trace_one(self, statement: Statement) -> None:
+        self.traced.emit(statement.citation.paragraph)
+
+    def _trace_passage(self) -> None:
+        passage = self.list.currentIndex().data(Role.VALUE)
+        if isinstance(passage, Passage):
+            self.traced.emit(passage.paragraph)
 
     def _copy_all(self) -> None:
         if self._answer is not None:

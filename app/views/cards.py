@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
@@ -14,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QSizePolicy,
     QTextEdit,
     QVBoxLayout,
@@ -64,6 +67,13 @@ class Quotation(QTextEdit):
         if palette_changed(event):
             self._write()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        # Words that are marked are copied from here; else the menu is that of the card.
+        if self.textCursor().hasSelection():
+            super().contextMenuEvent(event)
+        else:
+            event.ignore()
+
     def sizeHint(self) -> QSize:
         return QSize(300, self.height())
 
@@ -83,18 +93,20 @@ class Quotation(QTextEdit):
 
 
 class StatementCard(QFrame):
-    """A statement: its quotation, its citation to click, and three things to do with it.
+    """A statement: its quotation, its citation to click, and what to do with it.
 
     Signals:
         opened: the statement's source is wanted.
         copied: the statement is to be copied with its citation.
         kept: the statement is to be added to the sheet.
+        traced: the statement's paragraph is to be followed through the other documents.
         left: the keyboard goes on (1) or back (-1) to another card.
     """
 
     opened = Signal(object)
     copied = Signal(object)
     kept = Signal(object)
+    traced = Signal(object)
     left = Signal(object, int)
 
     def __init__(self, statement: Statement, parent: QWidget | None = None) -> None:
@@ -120,14 +132,31 @@ class StatementCard(QFrame):
         self._keep.setToolTip(self.tr("Add to sheet (S)"))
         self._source = tool("open", self.tr("Open source"), self._open)
         self._source.setToolTip(self.tr("Open source (Enter)"))
+        self._more = tool("more", self.tr("More"), self._show_menu)
+        self._build_menu()
         self._lay_out(phrases.path(citation.paragraph))
+
+    def _build_menu(self) -> None:
+        """The menu of the right button, and of the button with the dots."""
+        entries: tuple[tuple[str, str, Callable[[], object]], ...] = (
+            (self.tr("Open source"), "Enter", self._open),
+            (self.tr("Copy with citation"), "C", self._ask_copy),
+            (self.tr("Add to sheet"), "S", self._ask_keep),
+            (self.tr("Where did it go?"), "T", self._ask_trace),
+        )
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        for words, key, do in entries:
+            # The card takes the keys itself; a menu shows what stands behind a tab as one.
+            action = QAction(f"{words}\t{key}", self)
+            action.triggered.connect(do)
+            self.addAction(action)
 
     def _lay_out(self, headings: str) -> None:
         low = QHBoxLayout()
         low.setSpacing(2)
         low.addWidget(self.link, 1)
         low.addStretch(0)
-        for button in (self._copy, self._keep, self._source):
+        for button in (self._copy, self._keep, self._source, self._more):
             low.addWidget(button)
         inner = QVBoxLayout()
         inner.setContentsMargins(6, 0, 6, 0)
@@ -165,6 +194,7 @@ class StatementCard(QFrame):
             Qt.Key.Key_Enter: self._open,
             Qt.Key.Key_C: self._ask_copy,
             Qt.Key.Key_S: self._ask_keep,
+            Qt.Key.Key_T: self._ask_trace,
             Qt.Key.Key_Down: lambda: self.left.emit(self, 1),
             Qt.Key.Key_J: lambda: self.left.emit(self, 1),
             Qt.Key.Key_Up: lambda: self.left.emit(self, -1),
@@ -187,3 +217,12 @@ class StatementCard(QFrame):
 
     def _ask_keep(self) -> None:
         self.kept.emit(self.statement)
+
+    def _ask_trace(self) -> None:
+        self.traced.emit(self.statement)
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        menu.addActions(self.actions())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))

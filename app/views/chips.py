@@ -49,7 +49,7 @@ class Chips(QWidget):
             button.setCheckable(True)
             button.setChecked(key in chosen)
             button.clicked.connect(self.switched)
-            button.show()
             self._row.addWidget(button)
+            button.show()
             self.buttons[key] = button
         self.updateGeometry()

@@ -157,8 +157,9 @@ class ComparingView(QWidget):
         for field, id_ in zip((self.older, self.newer), before, strict=True):
             field.clear()
             for one in ordered(documents, "date"):
-                detail = " · ".join(filter(None, (one.symbol, one.date)))
-                field.addItem(" · ".join(filter(None, (phrases.name(one), detail))), one.id)
+                # Drafts share their title: what tells them apart stands where it isn't cut off.
+                parts = (one.symbol, one.date, phrases.name(one))
+                field.addItem(" · ".join(filter(None, parts)), one.id)
             field.setCurrentIndex(field.findData(id_))
         there = {one.id for one in documents}
         if (

@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
-    QGridLayout,
     QHBoxLayout,
-    QLineEdit,
+    QListView,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,15 +15,17 @@ from PySide6.QtWidgets import (
 
 from app import changewords, phrases
 from app.models.lists import Role
-from app.models.proposed import Count, Counts, Filter, Proposals, contested, per_delegation
+from app.models.proposed import Count, Counts, Proposals, Stances, contested, per_delegation
 from app.views.bars import BarRows
-from app.views.parts import Choice, clearable, plain, row_list, tool
+from app.views.parts import Choice, plain, row_list, tool
 from app.views.redlinerows import RedlineRows
+from app.views.sieve import Sieve
 from app.views.waiting import Waiting
-from index.comparing.positions import ACTIONS, Positions, Proposal
+from index.comparing.positions import Positions, Proposal, Stance
+from index.model import Theme
+from index.themes import themes
 
 _MOST = 8
-_WAIT_MS = 120
 _SAMPLED = 60
 
 
@@ -35,18 +36,19 @@ class PositionsView(QWidget):
         given_up: what is under way is no longer wanted.
         opened: a paragraph whose source is wanted, and its document.
         saved: the file and the proposals to be written into it.
+        kept: proposals to be added to the sheet.
+        theme_wanted: a theme whose paragraphs are to be found; None for no theme.
     """
 
     given_up = Signal()
     opened = Signal(object, object)
     saved = Signal(object, object)
+    kept = Signal(object)
+    theme_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found = Positions((), ())
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(_WAIT_MS)
         self._build()
         self._lay_out()
         self._connect()
@@ -59,81 +61,73 @@ class PositionsView(QWidget):
                 "proposals": self.tr("Proposals"),
                 "delegations": self.tr("By whom"),
                 "contested": self.tr("Contested"),
+                "status": self.tr("Status"),
             },
         )
+        self.keep = tool("keep", self.tr("Add all that is shown to the sheet"), self._keep_all)
         self.save = tool("save", self.tr("Save as a Word file or a table"), self.ask_save)
-        self.by = _chooser(self.tr("Delegation"))
-        self.action = _chooser(self.tr("Action"))
-        self.document = _chooser(self.tr("Document"))
-        self.words = QLineEdit()
-        self.words.setPlaceholderText(self.tr("Words"))
-        self.words.setAccessibleName(self.tr("Words in the proposal or its paragraph"))
-        clearable(self.words, self.tr("Clear the field"))
+        self.sieve = Sieve(themes())
         self.total = plain("", "verdict")
         self.notice = plain("", "notice")
         self.notice.hide()
         self.waiting = Waiting(self.tr("Gathering the proposals…"))
         self.model = Proposals(self)
         self.list = row_list(self.model, self.tr("Proposals"))
-        self._rows = RedlineRows(_MOST, self.list)
-        self.list.setItemDelegate(self._rows)
-        self.delegations, self.paragraphs = Counts(self), Counts(self)
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.delegations, self.paragraphs, self.stances = Counts(self), Counts(self), Stances(self)
         self.busiest = row_list(self.delegations, self.tr("Proposals by delegation"))
         self.disputed = row_list(self.paragraphs, self.tr("Most contested paragraphs"))
+        self.agreed = row_list(self.stances, self.tr("How far paragraphs are agreed"))
+        self._redlines = {one: RedlineRows(_MOST, one) for one in (self.list, self.agreed)}
+        self._pages = {
+            "proposals": self.list,
+            "delegations": self.busiest,
+            "contested": self.disputed,
+            "status": self.agreed,
+        }
         self._stack = QStackedWidget()
-        for rows in (self.list, self.busiest, self.disputed):
+        for rows in self._pages.values():
             rows.setMinimumHeight(48)
+            rows.setItemDelegate(self._redlines.get(rows) or BarRows(rows))
             self._stack.addWidget(rows)
-        for rows in (self.busiest, self.disputed):
-            rows.setItemDelegate(BarRows(rows))
-        self._offer()
+        self._offer_keeping()
+        self.sieve.offer(self._found)
+
+    def _offer_keeping(self) -> None:
+        """The menu of the right button adds the rows chosen to the sheet."""
+        keep = QAction(self.tr("Add to sheet"), self.list)
+        keep.setShortcut("S")
+        keep.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        keep.triggered.connect(self._keep_chosen)
+        self.list.addAction(keep)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self._choice)
         top.addStretch(1)
+        top.addWidget(self.keep)
         top.addWidget(self.save)
-        fields = QGridLayout()
-        fields.setSpacing(6)
-        fields.setColumnStretch(0, 1)
-        fields.setColumnStretch(1, 1)
-        for place, field in enumerate((self.by, self.action, self.document, self.words)):
-            fields.addWidget(field, place // 2, place % 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 12, 8)
         column.setSpacing(8)
         column.addLayout(top)
-        column.addLayout(fields)
-        for widget in (self.notice, self.waiting, self.total):
+        for widget in (self.sieve, self.notice, self.waiting, self.total):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.by)
+        self.setFocusProxy(self.sieve)
 
     def _connect(self) -> None:
         self._choice.chosen.connect(self._switch)
-        for field in (self.by, self.action, self.document):
-            field.currentIndexChanged.connect(self._filter)
-        self.words.textEdited.connect(self._wait.start)
-        self.words.textChanged.connect(self._wait.start)
-        self._wait.timeout.connect(self._filter)
-        self.waiting.given_up.connect(self.given_up)
-        self.waiting.given_up.connect(self.waiting.hide)
-        for rows in (self.list, self.busiest, self.disputed):
+        self.sieve.changed.connect(self._filter)
+        self.sieve.theme_wanted.connect(self._ask_theme)
+        self.waiting.given_up.connect(self._give_up)
+        for rows in self._pages.values():
             rows.clicked.connect(self._open)
             rows.activated.connect(self._open)
 
-    @property
-    def chosen(self) -> Filter:
-        """What the fields keep."""
-        return Filter(
-            self.by.currentData(),
-            str(self.action.currentData() or ""),
-            str(self.document.currentData() or ""),
-            self.words.text(),
-        )
-
     def choose(self, which: str) -> None:
-        """Shows the "proposals", the "delegations" or what is "contested"."""
+        """Shows the "proposals", the "delegations", what is "contested", or the "status"."""
         self._choice.choose(which)
         self._switch(which)
 
@@ -146,11 +140,20 @@ class PositionsView(QWidget):
         """Shows other proposals, as the fields keep them."""
         self.waiting.hide()
         self._found = found
-        self._offer()
-        sample = found.proposals[:_SAMPLED]
-        self._rows.calibrate(" ".join(one.deleted + one.inserted for one in sample))
-        self.model.show_found(found, self.chosen)
+        self.sieve.offer(found)
+        proposed = " ".join(one.deleted + one.inserted for one in found.proposals[:_SAMPLED])
+        standing = " ".join(one.paragraph.text for one in found.stances[:_SAMPLED])
+        for rows, sample in zip(self._redlines.values(), (proposed, standing), strict=True):
+            rows.calibrate(sample)
+        self.model.show_found(found, self.sieve.chosen)
         self._count()
+        if self.sieve.wanted_theme is not None:
+            self._ask_theme(self.sieve.wanted_theme)
+
+    def show_theme(self, paragraphs: frozenset[str] | None) -> None:
+        """Takes the ids of the paragraphs of the theme chosen; None where none is."""
+        self.waiting.hide()
+        self.sieve.hold(paragraphs)
 
     def ask_save(self) -> None:
         """Asks for a file, and has the proposals shown written into it."""
@@ -165,78 +168,81 @@ class PositionsView(QWidget):
             self.saved.emit(path, self.model.found)
 
     def complain(self, sentence: str) -> None:
-        """Says why there are no proposals, or no file."""
+        """Says why there are no proposals, no paragraphs of a theme, or no file."""
         self.waiting.hide()
+        self._count()
         self.notice.setText(sentence)
         self.notice.setAccessibleName(sentence)
         self.notice.show()
 
-    def _offer(self) -> None:
-        """Fills the fields with what there is; a choice made stays where it is still there."""
-        proposals = self._found.proposals
-        documents = {one.document.id: phrases.name(one.document) for one in proposals}
-        counted = self._found.per_delegation()
-        words = changewords.actions()
-        there = {one.action for one in proposals}
-        _fill(
-            self.by,
-            self.tr("All delegations"),
-            {by: f"{changewords.by(by)} ({one.total()})" for by, one in counted.items()},
-        )
-        kinds: dict[str, str] = {action: words[action] for action in ACTIONS if action in there}
-        _fill(self.action, self.tr("All actions"), kinds)
-        _fill(self.document, self.tr("All documents"), documents)
+    def _ask_theme(self, theme: Theme | None) -> None:
+        """Has a theme's paragraphs found; until they are, nothing is taken for shown."""
+        if theme is not None:
+            self.waiting.begin()
+            self.save.setEnabled(False)
+            self.keep.setEnabled(False)
+        self.theme_wanted.emit(theme)
+
+    def _give_up(self) -> None:
+        self.waiting.hide()
+        self.sieve.drop_theme()
+        self.given_up.emit()
 
     def _filter(self) -> None:
         self.notice.hide()
-        self.model.filter(self.chosen)
+        self.model.filter(self.sieve.chosen)
         self._count()
 
     def _count(self) -> None:
         shown = self.model.found
         self.delegations.show(per_delegation(shown))
         self.paragraphs.show(contested(shown))
-        self.save.setEnabled(bool(shown.proposals))
+        self.stances.show(shown.stances)
+        self.save.setEnabled(bool(shown.proposals or shown.stances))
+        self.keep.setEnabled(bool(shown.proposals))
+        self._tell()
+
+    def _tell(self) -> None:
+        """Says how much is shown."""
+        if self._choice.choice == "status":
+            count = self.stances.rowCount()
+            self.total.setText(
+                self.tr("{} with a status").format(phrases.paragraphs(count))
+                if self._found.stances
+                else self.tr("No paragraph here has brackets, or a note such as “[agreed]”.")
+            )
+            return
         if not self._found.proposals:
             self.total.setText(self.tr("No document here marks changes or has comments."))
             return
         paragraphs = phrases.paragraphs(self.paragraphs.rowCount())
         self.total.setText(
             self.tr("{proposals} on {paragraphs}").format(
-                proposals=changewords.proposals(len(shown.proposals)), paragraphs=paragraphs
+                proposals=changewords.proposals(len(self.model.values)), paragraphs=paragraphs
             )
         )
 
     def _switch(self, which: str) -> None:
-        pages = {"proposals": self.list, "delegations": self.busiest, "contested": self.disputed}
-        self._stack.setCurrentWidget(pages[which])
+        self._stack.setCurrentWidget(self._pages[which])
+        self._tell()
+
+    def _keep_all(self) -> None:
+        self.kept.emit(self.model.values)
+
+    def _keep_chosen(self) -> None:
+        rows = sorted(self.list.selectedIndexes(), key=QModelIndex.row)
+        if rows:
+            self.kept.emit(tuple(row.data(Role.VALUE) for row in rows))
 
     def _open(self, index: QModelIndex) -> None:
         value = index.data(Role.VALUE)
         if isinstance(value, Proposal):
             self.opened.emit(value.source, value.document)
+        elif isinstance(value, Stance):
+            self.opened.emit(value.paragraph, value.document)
         elif isinstance(value, Count) and value.place is not None:
             self.opened.emit(*value.place)
         elif isinstance(value, Count):
-            self.by.setCurrentIndex(self.by.findData(value.by))
+            self.sieve.by.setCurrentIndex(self.sieve.by.findData(value.by))
             self.choose("proposals")
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _chooser(name: str) -> QComboBox:
-    field = QComboBox()
-    field.setAccessibleName(name)
-    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    field.setMinimumContentsLength(8)
-    return field
-
-
-def _fill(field: QComboBox, every: str, choices: dict[str, str]) -> None:
-    """Offers all, and each of some; says nothing of it."""
-    before = field.currentData()
-    with QSignalBlocker(field):
-        field.clear()
-        field.addItem(every, None)
-        for key, words in choices.items():
-            field.addItem(words, key)
-        field.setCurrentIndex(max(0, field.findData(before)))

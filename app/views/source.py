@@ -1,14 +1,15 @@
 """The source: a document as text or as pages, with back and forward as in a browser."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from pathlib import Path
 
-from app.messages import cite
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
 from app.models.places import Place, Places
 from app.views.facsimile import Facsimile, Size
 from app.views.find import FindBar
 from app.views.page import Page
+from app.views.paragraphmenu import Shown, fill
 from app.views.parts import palette_changed, plain
 from app.views.sourcehead import SourceHead
 from corpus.model import Document, Paragraph, Reading
@@ -30,6 +31,7 @@ class SourceView(QWidget):
         told: something to say in the status bar.
         original_wanted: the id of the document whose own file is to be opened.
         traced: the paragraph to be followed through the other documents.
+        saved: the file, the document and its paragraphs as they are read, to be written into it.
     """
 
     wanted = Signal(str)
@@ -39,6 +41,7 @@ class SourceView(QWidget):
     told = Signal(str)
     original_wanted = Signal(str)
     traced = Signal(object)
+    saved = Signal(object, object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +82,8 @@ class SourceView(QWidget):
         self.head.moved.connect(self._move)
         self.head.viewed.connect(self.show_as)
         self.head.read.connect(self.page.read)
+        self.head.only.currentIndexChanged.connect(self._narrow)
+        self.head.save_wanted.connect(self.ask_save)
         self.head.paged.connect(self.facsimile.set_single)
         self.head.zoomed.connect(self._zoom)
         self.head.find_wanted.connect(self.open_find)
@@ -117,13 +122,14 @@ class SourceView(QWidget):
             return
         self._shown = document_id
         self._paragraphs = {paragraph.id: paragraph for paragraph in paragraphs}
-        self.page.show_paragraphs(paragraphs)
+        self.head.only.offer(place.document, paragraphs)
+        self.page.show_paragraphs(self.head.only.read(place.document, paragraphs))
         self._offer_readings()
         self._reveal()
 
     def show_links(self, document_id: str, links: tuple[Link, ...]) -> None:
-        """Takes the links of the document shown."""
-        if document_id == self._shown:
+        """Takes the links of the document shown; they stand in its text as all change it."""
+        if document_id == self._shown and self.head.only.chosen is None:
             self.page.show_links(links)
 
     def show_pages(self, document_id: str, sizes: tuple[Size, ...]) -> None:
@@ -227,9 +233,9 @@ class SourceView(QWidget):
 
     def _offer_readings(self) -> None:
         runs = (run for paragraph in self._paragraphs.values() for run in paragraph.runs)
-        self.head.reading.setVisible(
-            self.view == "text" and any(run.mark != "plain" for run in runs)
-        )
+        marked = self.view == "text" and any(run.mark != "plain" for run in runs)
+        self.head.reading.setVisible(marked)
+        self.head.only.setVisible(marked and self.head.only.offers)
 
     def _move(self, by: int) -> None:
         if self._places.move(by):
@@ -257,7 +263,8 @@ class SourceView(QWidget):
         if place is None or place.paragraph_id is None:
             return
         if self._shown == place.document.id:
-            self.page.reveal(place.paragraph_id, place.span)
+            whole = self.head.only.chosen is None
+            self.page.reveal(place.paragraph_id, place.span if whole else None)
         paragraph = self._paragraphs.get(place.paragraph_id)
         if paragraph is not None and self._paged == place.document.id:
             self.facsimile.reveal(paragraph.boxes, paragraph.page)
@@ -267,15 +274,27 @@ class SourceView(QWidget):
         self.moved.emit(self._places.before, self._places.after)
 
     def _offer(self, menu: QMenu, paragraph: Paragraph) -> None:
-        copy = menu.addAction(self.tr("Copy paragraph with citation"))
-        copy.triggered.connect(lambda: self._copy(paragraph))
-        trace = menu.addAction(self.tr("Where did it go?"))
-        trace.triggered.connect(lambda: self.traced.emit(paragraph))
-
-    def _copy(self, paragraph: Paragraph) -> None:
         if self.place is None:
             return
-        attached = self._paragraphs.get(paragraph.attached_to or "")
-        citation = cite(paragraph, self.place.document, attached)
-        QGuiApplication.clipboard().setText(f"“{paragraph.text}” ({citation})")
-        self.told.emit(self.tr("Copied with its citation"))
+        stored = self._paragraphs.get(paragraph.id, paragraph)
+        attached = self._paragraphs.get(stored.attached_to or "")
+        shown = Shown(self.place.document, paragraph, self.page.reading, stored, attached)
+        fill(menu, shown, self.told.emit, lambda: self.traced.emit(stored))
+
+    def _narrow(self) -> None:
+        """Has the text set anew, with the changes that count now."""
+        if self._shown is not None:
+            self.wanted.emit(self._shown)
+
+    def ask_save(self) -> None:
+        """Asks for a Word file, and has the text written into it as it is read."""
+        if (place := self.place) is None or self._shown != place.document.id:
+            return
+        title, kind = self.tr("Save the text as it is read"), self.tr("Word file (*.docx)")
+        name = f"{Path(place.document.file).stem} ({self.page.reading}).docx"
+        chosen, _ = QFileDialog.getSaveFileName(self, title, name, kind)
+        if chosen:
+            path = Path(chosen if chosen.lower().endswith(".docx") else f"{chosen}.docx")
+            every = tuple(self._paragraphs.values())
+            read = self.head.only.read(place.document, every, self.page.reading)
+            self.saved.emit(path, place.document, read)

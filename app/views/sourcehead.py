@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import phrases
 from app.models.places import Places
+from app.views.only import Only
 from app.views.parts import Choice, ElidedLabel, plain, tool
 from corpus.model import Document
 
@@ -24,6 +25,7 @@ class SourceHead(QWidget):
         zoomed: larger (1) or smaller (-1).
         find_wanted: the search within the document.
         original_wanted: the document's own file.
+        save_wanted: the text as a Word file.
     """
 
     moved = Signal(int)
@@ -33,6 +35,7 @@ class SourceHead(QWidget):
     zoomed = Signal(int)
     find_wanted = Signal()
     original_wanted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,9 @@ class SourceHead(QWidget):
             "forward", self.tr("Forward"), lambda: self.moved.emit(1), QKeySequence(keys.Forward)
         )
         self._file = tool("external", self.tr("Open the original file"), self.original_wanted.emit)
+        self._save = tool("save", self.tr("Save as a Word file"), self.save_wanted.emit)
+        self._save.setToolTip(self.tr("Save as a Word file, as it is read; marked changes tracked"))
+        self.only = Only()
         self.view = Choice(self.tr("Show as"), {"text": self.tr("Text"), "page": self.tr("Page")})
         self.view.describe("text", self.tr("The paragraphs, with their numbers (Ctrl+Alt+T)"))
         self.reading = Choice(
@@ -85,9 +91,11 @@ class SourceHead(QWidget):
         top.addWidget(self._forward)
         top.addSpacing(4)
         top.addLayout(titles, 1)
+        top.addWidget(self._save)
         top.addWidget(self._file)
         readings = QHBoxLayout()
         readings.addWidget(self.reading)
+        readings.addWidget(self.only)
         readings.addStretch(1)
         self._tools = self._build_tools()
         self._low = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -121,11 +129,13 @@ class SourceHead(QWidget):
     def show_document(self, document: Document | None) -> None:
         """Names a document; none where there is none to name."""
         self._file.setEnabled(document is not None)
+        self._save.setEnabled(document is not None)
         self._tools.setEnabled(document is not None)
         if document is None:
             self.title.show_text(self.tr("Source"))
             self.detail.hide()
             self.reading.hide()
+            self.only.hide()
             self.show_number(0, 0)
             return
         self.title.show_text(document.title)

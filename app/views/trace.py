@@ -82,7 +82,7 @@ class TraceView(QWidget):
     def show_steps(self, steps: tuple[Step, ...]) -> None:
         """Shows the paragraph among its counterparts."""
         self.waiting.hide()
-        others = len(steps) - 1
+        others = len({step.document.id for step in steps}) - 1
         text = self.tr("Found in %n other document(s)", None, others)
         counted = text.replace("(s)", "" if others == 1 else "s")
         self.total.setText(counted if others else self.tr("No other document has it."))

@@ -9,6 +9,7 @@ from index.comparing.model import Change, Comparison, Evidence, Pair, joined
 from index.comparing.overlap import overlapping
 from index.comparing.redline import plain, similarity
 from index.comparing.sides import Matches, Side, longest_chain
+from index.comparing.translated import foreign
 
 Kept = Mapping[tuple[str, str], bool]
 """By the ids of an older and a newer paragraph: whether a user says they are counterparts."""
@@ -36,8 +37,8 @@ def compare(
     overlap = yield from overlapping(older.terms, newer.terms)
     matches = Matches(older, newer, overlap, overlap.dice, _apart(older, newer, kept or {}))
     _join_kept(matches, kept or {})
-    foreign = bool(a[0].language and b[0].language and a[0].language != b[0].language)
-    if foreign:
+    abroad = foreign(a[0], b[0])
+    if abroad:
         align_translations(matches)
     else:
         align(matches, cosines)
@@ -46,7 +47,7 @@ def compare(
     groups = _groups(matches)
     moved = _moved(matches, groups)
     for place, (i, j) in enumerate(groups):
-        pairs.append(_pair(matches, i, j, moved=place in moved, foreign=foreign))
+        pairs.append(_pair(matches, i, j, moved=place in moved, foreign=abroad))
         yield 0.75 + 0.25 * (place + 1) / len(groups)
     return Comparison(a[0], b[0], tuple(pairs))
 

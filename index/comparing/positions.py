@@ -2,17 +2,15 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import groupby
 from typing import Literal
 
-from corpus.delegations import delegation_named
 from corpus.model import Document, Mark, Paragraph, Run
 from index.comparing.readings import proposer_of
 from index.comparing.status import Status, status_of, table
-from index.ranking.words import words
 
 Action = Literal["insert", "delete", "replace", "comment", "new paragraph", "object"]
 ACTIONS: tuple[Action, ...] = (
@@ -67,6 +65,10 @@ class Proposal:
         """Who proposes it, as it is shown."""
         return self.delegation or self.author or ""
 
+    def held_by(self, paragraphs: Collection[str]) -> bool:
+        """Whether it is about one of some paragraphs, by their ids, or stands in one."""
+        return self.paragraph.id in paragraphs or self.source.id in paragraphs
+
 
 @dataclass(frozen=True, slots=True)
 class Stance:
@@ -91,6 +93,10 @@ class Positions:
         for proposal in self.proposals:
             counted[proposal.by][proposal.action] += 1
         return dict(sorted(counted.items(), key=lambda item: (-item[1].total(), item[0])))
+
+    def per_status(self) -> Counter[Status]:
+        """How many paragraphs are agreed how far."""
+        return Counter(one.status for one in self.stances)
 
     def contested(self) -> list[tuple[Paragraph, Document, int, tuple[str, ...]]]:
         """The paragraphs most proposals are about, with their number and who makes them.
@@ -137,34 +143,6 @@ def _stances(
         for paragraph, (status, said) in found
         if negotiated or "bracketed" not in status
     ]
-
-
-def chosen(
-    found: Positions, by: Sequence[str] = (), actions: Sequence[str] = (), theme: str = ""
-) -> Positions:
-    """The proposals of some delegations or authors, of some kinds, on some subject.
-
-    Args:
-        found: all of them.
-        by: names or aliases of delegations, or authors; all where empty.
-        actions: all where empty.
-        theme: words that must stand in the paragraph, its headings or the proposal.
-    """
-    wanted = {(delegation_named(name) or name).casefold() for name in by}
-    asked = set(words(theme))
-    kept = tuple(
-        one
-        for one in found.proposals
-        if (not wanted or wanted & {one.by.casefold(), (one.author or "").casefold()})
-        and (not actions or one.action in actions)
-        and asked <= set(words(_about(one)))
-    )
-    return Positions(kept, found.stances)
-
-
-def _about(one: Proposal) -> str:
-    paragraph = one.paragraph
-    return " ".join((*paragraph.headings, paragraph.text, one.deleted, one.inserted, one.reason))
 
 
 def _proposals(document: Document, paragraphs: Sequence[Paragraph]) -> list[Proposal]:

@@ -8,6 +8,7 @@ from index.comparing.model import Edit, Operation
 
 _PIECE = re.compile(r"\s*(?:[\u3040-\u30ff\u3400-\u9fff]|[^\W_]+(?:['’][^\W_]+)*|\S)|\s+")
 _ALIKE = str.maketrans("‘’‚‛“”„‟«»‐‑–—−\xa0", '\'\'\'\'""""""----- ')
+_READABLE = 0.25
 _LETTER = re.compile(r"[^\W_]")
 
 
@@ -16,12 +17,16 @@ def redline(before: str, after: str) -> tuple[Edit, ...]:
 
     What is equal or deleted makes the one text, what is equal or inserted the other, save for the
     typography of what is equal, which is that of the newer. Lone signs between two changes are
-    taken into them, since a change is read as a phrase.
+    taken into them, since a change is read as a phrase. Texts with little in common are shown one
+    after the other, since nobody can read the few words they share between all the others.
     """
     old, new = pieces(before), pieces(after)
     matcher = SequenceMatcher(
         None, [plain(p) for p in old], [plain(p) for p in new], autojunk=False
     )
+    if matcher.ratio() < _READABLE:
+        whole: list[Edit] = [("delete", before), ("insert", after)]
+        return tuple(edit for edit in whole if edit[1])
     edits: list[Edit] = []
     for name, i, k, j, m in matcher.get_opcodes():
         if name == "equal":

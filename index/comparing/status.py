@@ -10,6 +10,9 @@ from corpus.model import Paragraph
 
 Status = Literal["agreed", "agreed ad ref", "closed", "pending", "bracketed", "partly bracketed"]
 
+STATUSES: tuple[Status, ...] = (
+    *("agreed", "agreed ad ref", "closed", "pending", "bracketed", "partly bracketed"),
+)
 _NOTE = re.compile(r"[\[(]\s*([^\[\]()]{2,40}?)\s*[\])]")
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _MOST_AHEAD = 3

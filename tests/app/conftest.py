@@ -1,5 +1,6 @@
 """A small library that keeps everything in memory, and the window on it."""
 
+import gc
 import re
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -309,8 +310,13 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> QSettings:
 @pytest.fixture
 def look(qapp: QApplication) -> QApplication:
     """The application with its style sheet."""
-    qapp.setStyle("Fusion")
-    theme.apply(qapp)
+    # Qt tells each widget in turn: the windows of tests before must not be collected meanwhile.
+    gc.disable()
+    try:
+        qapp.setStyle("Fusion")
+        theme.apply(qapp)
+    finally:
+        gc.enable()
     return qapp
 
 

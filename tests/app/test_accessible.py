@@ -101,7 +101,7 @@ def test_every_page_and_answer_is_announced(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr("app.desk.desk.announce", lambda _, words: said.append(words))
-    monkeypatch.setattr("app.desk.finding.announce", lambda _, words: said.append(words))
+    monkeypatch.setattr("app.desk.part.announce", lambda _, words: said.append(words))
     window.desk.ask("Is the forum permanent?")
     window.desk.finding.find("forum")
     assert said == ["1 document, 1 paragraph", "1 mention in 1 document"]

@@ -32,6 +32,7 @@ def _all_errors() -> list[KnownError]:
         and kind is not library.LibraryError
     ]
     made += [library.UnknownDocument("x"), library.UnknownReference("x", "y")]
+    made += [library.UnknownTheme("x", ("y", "z"))]
     made += [library.UnfitValue(field, "x") for field in (*FIELDS, "superseded_by")]
     made += [library.EmptyQuestion(), library.ModelMissing()]
     made += [library.ModelUnreachable("http://127.0.0.1:1/v1", "refused")]

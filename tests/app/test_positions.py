@@ -1,6 +1,7 @@
 """What a user does on the page of positions: filters, counts, files."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from app.views.positions import PositionsView
 from app.window import Window
 from corpus.model import Run
 from index.errors import LibraryDamaged
+from index.sheet import Note
 
 
 @pytest.fixture
@@ -32,11 +34,12 @@ def view(window: Window, library: Any, document: Any, paragraph: Any, qtbot: QtB
         paragraph("draft", second, "2", order=2),
         paragraph("draft", third, "3", order=3),
     ]
+    agreed = paragraph("draft", "[Agreed ad ref] Broadband ends nowhere.", "4", order=5)
     remark = paragraph(
         "draft", "Please check the figure.", "A1", kind="comment", attached_to=rows[0].id,
         author="Malta", order=4,
     )  # fmt: skip
-    library.put(document("draft", title="Cable draft"), *rows, remark)
+    library.put(document("draft", title="Cable draft"), *rows, remark, agreed)
     window.desk._show_documents(library.documents())
     window.desk.go("positions")
     page = window.panes.middle.positions
@@ -63,18 +66,79 @@ def test_every_proposal_is_listed_with_who_makes_it_and_its_words(view: Position
 
 
 def test_the_fields_keep_what_they_say(view: PositionsView, qtbot: QtBot) -> None:
-    view.by.setCurrentIndex(view.by.findData("Fiji"))
+    view.sieve.by.setCurrentIndex(view.sieve.by.findData("Fiji"))
     assert view.total.text() == "2 proposals on 2 paragraphs"
-    view.action.setCurrentIndex(view.action.findData("insert"))
+    view.sieve.action.setCurrentIndex(view.sieve.action.findData("insert"))
     assert titles(view) == ["Fiji · insert"]
-    view.by.setCurrentIndex(0)
-    view.action.setCurrentIndex(0)
-    view.document.setCurrentIndex(view.document.findData("draft"))
-    qtbot.keyClicks(view.words, "FUNDS malta")
+    view.sieve.by.setCurrentIndex(0)
+    view.sieve.action.setCurrentIndex(0)
+    view.sieve.document.setCurrentIndex(view.sieve.document.findData("draft"))
+    qtbot.keyClicks(view.sieve.words, "FUNDS malta")
     qtbot.waitUntil(lambda: titles(view) == ["Malta · insert"])
-    view.words.setText("no such words")
+    view.sieve.words.setText("no such words")
     qtbot.waitUntil(lambda: titles(view) == [])
     assert not view.save.isEnabled()
+
+
+def test_how_far_paragraphs_are_agreed_is_listed_and_kept_apart(
+    view: PositionsView, window: Window, qtbot: QtBot
+) -> None:
+    view.choose("status")
+    (row,) = (view.stances.index(n) for n in range(view.stances.rowCount()))
+    assert row.data(Role.TITLE).endswith("para. 4")
+    assert row.data(Role.DETAIL) == "agreed ad ref"
+    assert view.total.text() == "1 paragraph with a status"
+    view.agreed.activated.emit(row)
+    qtbot.waitUntil(lambda: window.panes.source.page.target is not None)
+    assert window.panes.source.page.target.label == "4"  # type: ignore[union-attr]
+    view.choose("proposals")
+    view.sieve.status.setCurrentIndex(view.sieve.status.findData("agreed ad ref"))
+    assert titles(view) == []
+
+
+def test_a_theme_keeps_what_belongs_to_it(view: PositionsView, qtbot: QtBot) -> None:
+    view.sieve.theme.setCurrentIndex(view.sieve.theme.findData("c2"))
+    qtbot.waitUntil(lambda: titles(view) == [])
+    assert view.stances.rowCount() == 1
+    view.sieve.theme.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: len(titles(view)) == 4)
+
+
+def test_proposals_go_onto_the_sheet_by_delegation_with_their_paragraphs(
+    view: PositionsView, window: Window, qtbot: QtBot
+) -> None:
+    sheet = window.panes.shelf.sheet.notebook
+    rows = [n for n, title in enumerate(titles(view)) if title == "Fiji · replace"]
+    view.list.setCurrentIndex(view.model.index(rows[0]))
+    next(one for one in view.list.actions() if one.text() == "Add to sheet").trigger()
+    (entry,) = sheet.sheet.answers
+    (statement,) = entry.statements
+    assert entry.question == "Positions: Fiji"
+    assert statement.citation.quote == "Cables should reach islands."
+    assert [statement.citation.quote[a:b] for a, b in statement.marked] == ["should"]
+    assert statement.struck == ("must",)
+    view.keep.click()
+    assert [one.question for one in sheet.sheet.answers] == ["Positions: Fiji", "Positions: Malta"]
+    remark = sheet.sheet.answers[1].statements
+    assert {one.citation.quote for one in remark} == {
+        "Funds grow fast.",
+        "Please check the figure.",
+    }
+    assert [one.citation.attached.label for one in remark if one.citation.attached] == ["1"]
+
+
+def test_what_would_leave_nothing_standing_goes_onto_the_sheet_as_a_note(
+    view: PositionsView, window: Window, library: Any, paragraph: Any, qtbot: QtBot
+) -> None:
+    gone = paragraph("other", (Run("All of it.", "deleted", "Fiji"),), "9", order=1)
+    library.put(replace(library.texts["draft"][0], id="other", title="Other draft"), gone)
+    window.desk._show_documents(library.documents())
+    qtbot.waitUntil(lambda: view.sieve.document.findData("other") > 0)
+    view.sieve.document.setCurrentIndex(view.sieve.document.findData("other"))
+    view.keep.click()
+    (entry,) = window.panes.shelf.sheet.notebook.sheet.entries
+    assert isinstance(entry, Note)
+    assert entry.text == "Positions: Fiji\nOther draft, para. 9: [-All of it.-]"
 
 
 def test_counts_are_a_chart_and_words_and_lead_to_the_proposals(
@@ -88,7 +152,7 @@ def test_counts_are_a_chart_and_words_and_lead_to_the_proposals(
     view.choose("contested")
     first = view.paragraphs.index(0)
     assert first.data(Role.SHARE) == (1.0, 1)
-    view.by.setCurrentIndex(0)
+    view.sieve.by.setCurrentIndex(0)
     first = view.paragraphs.index(0)
     assert first.data() == "Cable draft, para. 1: 2 proposals"
     assert view.paragraphs.index(1).data(Role.SHARE) == (0.5, 1)
@@ -127,7 +191,7 @@ def test_a_proposal_opens_where_it_stands(
 def test_what_is_shown_is_saved(
     view: PositionsView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, window: Window, name: str
 ) -> None:
-    view.by.setCurrentIndex(view.by.findData("Fiji"))
+    view.sieve.by.setCurrentIndex(view.sieve.by.findData("Fiji"))
     chosen = (str(tmp_path / name), "Word file (*.docx)")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
     view.save.click()
@@ -138,7 +202,7 @@ def test_what_is_shown_is_saved(
         assert [row[3] or row[4] for row in rows[1:]] == ["Fiji", "Fiji"]
     else:
         tables = docx.Document(str(path)).tables
-        assert len(tables[1].rows) == 3
+        assert len(tables[-1].rows) == 3
 
 
 def test_a_file_that_cannot_be_written_is_said(
@@ -153,12 +217,12 @@ def test_a_file_that_cannot_be_written_is_said(
 def test_what_changes_in_the_library_is_gathered_anew(
     view: PositionsView, window: Window, library: Any, qtbot: QtBot
 ) -> None:
-    view.by.setCurrentIndex(view.by.findData("Fiji"))
+    view.sieve.by.setCurrentIndex(view.sieve.by.findData("Fiji"))
     library.texts.clear()
     window.desk._show_documents(())
     qtbot.waitUntil(lambda: titles(view) == [])
     assert view.total.text() == "No document here marks changes or has comments."
-    assert view.by.currentData() is None
+    assert view.sieve.by.currentData() is None
 
 
 def test_gathering_that_fails_or_is_cancelled_is_tried_again_when_looked_at(

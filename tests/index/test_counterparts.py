@@ -63,3 +63,16 @@ def test_a_paragraph_cut_in_two_has_both_parts_for_a_counterpart(shelf: Shelf) -
 def test_a_paragraph_alone_has_no_counterparts(shelf: Shelf) -> None:
     fill(shelf)
     assert traced(shelf, "far 1").counterparts == ()
+
+
+def test_a_paragraph_is_found_in_the_translation_of_its_text(shelf: Shelf) -> None:
+    shelf.add(
+        shelf.write("en.txt", "Harbours", f"1. {TIDES}.", "2. Ferries sail on Sundays at dawn."),
+        shelf.write("fr.txt", "Ports", "1. Chaque port note ses marées.", "2. Les bacs partent."),
+        shelf.write("es.txt", "Montes", "1. Las cabras suben al monte.", "2. El pan es blanco."),
+    )
+    for name, symbol in (("en", "A/80/62"), ("fr", "A/80/62"), ("es", "A/79/1")):
+        shelf.library.describe(name, language=name, symbol=symbol)
+    (found,) = traced(shelf, "en 2").counterparts
+    assert (found.document.id, found.paragraphs[0].label) == ("fr", "2")
+    assert found.evidence.ground == "label"

@@ -1,6 +1,9 @@
 """What the themes and the glossary promise those who learn."""
 
-from index.themes import glossary, themes
+import pytest
+
+from index.errors import UnknownTheme
+from index.themes import glossary, theme_named, themes
 
 
 def test_every_action_line_is_there_once_and_in_order() -> None:
@@ -16,6 +19,22 @@ def test_every_theme_says_what_it_is_and_where_to_read_it() -> None:
         assert theme.see
     keys = [theme.key for theme in themes()]
     assert len(keys) == len(set(keys))
+
+
+def test_every_theme_goes_by_its_key_its_number_and_its_title() -> None:
+    for theme in themes():
+        for name in filter(None, (theme.key.upper(), theme.label, theme.title.upper())):
+            assert theme_named(name) == theme
+
+
+def test_a_theme_goes_by_a_word_of_its_title_that_no_other_has() -> None:
+    assert theme_named("infrastructure").key == "c2"
+    with pytest.raises(UnknownTheme) as several:
+        theme_named("information")
+    assert len(several.value.candidates) > 1
+    with pytest.raises(UnknownTheme) as none:
+        theme_named("falconry")
+    assert len(none.value.candidates) == len(themes())
 
 
 def test_a_term_is_told_from_its_acronyms() -> None:

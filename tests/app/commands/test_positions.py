@@ -56,6 +56,21 @@ def test_proposals_are_told_in_words(run: Run, draft: Path) -> None:
     assert "unacceptable" not in run("positions", "--action", "insert")[1]
 
 
+def test_proposals_are_those_on_a_theme(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "lines.txt"
+    path.write_text(
+        "Zero draft\n\n1. Broadband shall ~~not~~ reach islands.\n\n2. Herring is ~~not~~ eaten.\n",
+        "utf-8",
+    )
+    run("add", path)
+    code, out, _ = run("positions", "--theme", "C2", "--json")
+    assert code == 0
+    assert [one["passage"]["label"] for one in json.loads(out)["proposals"]] == ["1"]
+    code, _, said = run("positions", "--theme", "falconry")
+    assert code == 2
+    assert "falconry" in said
+
+
 def test_proposals_are_written_for_spreadsheets(
     run: Run,
     draft: Path,
@@ -74,8 +89,10 @@ def test_proposals_are_written_for_spreadsheets(
 def test_proposals_are_written_for_word(run: Run, draft: Path, tmp_path: Path) -> None:
     path = tmp_path / "positions.docx"
     assert run("positions", "--docx", path)[0] == 0
-    counts, table = docx.Document(str(path)).tables
+    counts, contested, status, table = docx.Document(str(path)).tables
     assert [cell.text for cell in counts.rows[1].cells] == ["Kenya", "", "1", "", "", "", "1", "2"]
+    assert [cell.text for cell in contested.rows[1].cells][1:] == ["2", "Kenya"]
+    assert [cell.text for cell in status.rows[1].cells][1:] == ["agreed ad ref", "[Agreed ad ref]"]
     words = table.rows[1].cells[3].paragraphs[0].runs
     assert [(run_.text, run_.font.strike) for run_ in words if run_.text] == [("never", True)]
     assert table.rows[1].cells[4].text == "This is unacceptable."

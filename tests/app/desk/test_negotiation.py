@@ -14,8 +14,12 @@ from app.engine.compared import likely
 from app.engine.worker import Worker
 from app.look import theme
 from app.models.lists import Role
+from app.models.pairs import steps
+from app.models.places import Place
 from app.views.comparing import ComparingView
 from app.window import Window
+from index.comparing.model import Evidence
+from index.counterparts import Counterpart, Trace
 from index.errors import ModelMissing, UnknownDocument
 from index.library import Library
 
@@ -255,11 +259,49 @@ def test_a_paragraph_is_followed_from_the_source(
 def test_the_menu_of_a_paragraph_asks_where_it_went(
     window: Window, library: Any, qtbot: QtBot
 ) -> None:
-    menu, wanted = QMenu(), library.texts["draft"][1][2]
+    document, paragraphs = library.texts["draft"]
+    menu, wanted = QMenu(), paragraphs[2]
     qtbot.addWidget(menu)
+    window.panes.source.go(Place(document, wanted.id))
     window.panes.source.page.offered.emit(menu, wanted)
     next(one for one in menu.actions() if one.text() == "Where did it go?").trigger()
     qtbot.waitUntil(lambda: window.panes.middle.compare.trace.model.rowCount() > 0)
+
+
+def test_the_card_of_an_answer_asks_where_its_paragraph_went(window: Window, qtbot: QtBot) -> None:
+    window.desk.ask("Is the forum permanent?")
+    answer, trace = window.panes.middle.answer, window.panes.middle.compare.trace
+    qtbot.waitUntil(lambda: bool(answer.cards))
+    card = answer.cards[0]
+    qtbot.keyClick(card, Qt.Key.Key_T)
+    qtbot.waitUntil(lambda: trace.model.rowCount() == 2)
+    trace.model.show(())
+    next(one for one in card.actions() if one.text().startswith("Where did it go?")).trigger()
+    qtbot.waitUntil(lambda: trace.model.rowCount() == 2)
+
+
+def test_a_paragraph_found_asks_where_it_went(window: Window, qtbot: QtBot) -> None:
+    window.desk.ask("Is the forum permanent?")
+    answer, trace = window.panes.middle.answer, window.panes.middle.compare.trace
+    qtbot.waitUntil(lambda: answer.passages.rowCount() > 0)
+    answer.list.setCurrentIndex(answer.passages.index(0))
+    next(one for one in answer.list.actions() if one.text() == "Where did it go?").trigger()
+    qtbot.waitUntil(lambda: trace.model.rowCount() == 2)
+
+
+def test_what_may_be_meant_instead_stands_under_the_counterpart(
+    window: Window, library: Any, qtbot: QtBot
+) -> None:
+    draft, note = library.texts["draft"], library.texts["note"]
+    own, (first, second) = draft[1][0], note[1][:2]
+    near = Evidence("nearest", cosine=0.44)
+    other = Counterpart(note[0], (second,), 0.1, near, (("equal", second.text),))
+    found = Counterpart(note[0], (first,), 0.2, near, (("equal", first.text),), (other,))
+    view = window.panes.middle.compare.trace
+    view.show_steps(steps(Trace(draft[0], own, (found,))))
+    told = [view.model.index(row).data(Role.TITLE) for row in range(view.model.rowCount())]
+    assert [title.startswith("or perhaps ") for title in told] == [False, True, False]
+    assert view.total.text() == "Found in 1 other document"
 
 
 @pytest.mark.model

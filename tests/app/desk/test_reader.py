@@ -5,13 +5,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.models.places import Place
 from app.views.dialogs import AddressDialog
+from app.views.source import SourceView
 from app.window import Window
-from corpus.model import Box
+from corpus.model import Box, Reading, Run
+from corpus.outline import outline
 from index.model import Link, Target
 from tests.corpus.pdffile import lines, pdf, stream
 
@@ -133,3 +136,100 @@ def test_a_web_address_is_shown_before_it_is_opened(
     assert opened == []
     dialog.leave.click()
     assert len(opened) == 1
+
+
+@pytest.fixture
+def amended(window: Window, library: Any, document: Any, paragraph: Any, qtbot: QtBot) -> Any:
+    """A draft that two delegations change, shown in the source."""
+    runs = (Run("Cables "), Run("must ", "deleted", "Fiji"), Run("should ", "inserted", "Fiji"),
+            Run("reach islands"), Run(" soon", "inserted", "Malta"), Run("."))  # fmt: skip
+    added = (Run("Funds grow.", "inserted", "Malta"),)
+    rows = [paragraph("draft2", runs, "1", order=1), paragraph("draft2", added, "2", order=2)]
+    library.put(document("draft2", title="Cable draft"), *rows)
+    source = window.panes.source
+    source.go(Place(library.texts["draft2"][0], rows[0].id))
+    qtbot.waitUntil(lambda: source.page.target is not None)
+    return source
+
+
+def choose(source: SourceView, qtbot: QtBot, name: str) -> None:
+    source.head.only.setCurrentIndex(source.head.only.findData(name))
+    qtbot.waitUntil(lambda: source.page.target is not None)
+
+
+@pytest.fixture
+def saving(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The name that is chosen for a file to save, without its suffix."""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), ""))
+    return tmp_path / "out"
+
+
+def test_the_changes_of_one_delegation_are_read_alone(amended: SourceView, qtbot: QtBot) -> None:
+    only = amended.head.only
+    assert only.isVisible()
+    assert [only.itemText(n) for n in range(only.count())] == ["Of all", "Fiji", "Malta"]
+    choose(amended, qtbot, "Fiji")
+    amended.read("accepted")
+    assert amended.page.toPlainText().split("\n") == ["1.\tCables should reach islands."]
+    amended.read("issued")
+    assert "Cables must reach islands." in amended.page.toPlainText()
+    choose(amended, qtbot, "Malta")
+    amended.read("accepted")
+    assert "Cables must reach islands soon." in amended.page.toPlainText()
+    assert "Funds grow." in amended.page.toPlainText()
+
+
+def test_a_text_of_one_author_offers_no_choice_of_authors(
+    library: Any, amended: SourceView, paragraph: Any, document: Any, qtbot: QtBot
+) -> None:
+    one = paragraph("solo", (Run("Funds "), Run("grow", "inserted", "Malta")), "1")
+    library.put(document("solo"), one)
+    amended.go(Place(library.texts["solo"][0], one.id))
+    qtbot.waitUntil(lambda: amended.head.reading.isVisible() and not amended.head.only.isVisible())
+
+
+def test_a_paragraph_is_copied_as_it_is_read(amended: SourceView, qtbot: QtBot) -> None:
+    choose(amended, qtbot, "Fiji")
+    copied = {}
+    for reading in ("issued", "marked", "accepted"):
+        amended.read(reading)
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        amended.page.offered.emit(menu, amended.page.paragraph_at(amended.page.document().begin()))
+        next(one for one in menu.actions() if "as it is read" in one.text()).trigger()
+        copied[reading] = QGuiApplication.clipboard().text()
+    assert copied["issued"] == "Cables must reach islands."
+    assert copied["accepted"] == "Cables should reach islands."
+    assert "must" in copied["marked"]
+    assert "should" in copied["marked"]
+
+
+@pytest.mark.parametrize(
+    ("reading", "found"),
+    [
+        ("marked", ({"Fiji"}, "Cables should reach islands.")),
+        ("accepted", (set(), "Cables should reach islands.")),
+        ("issued", (set(), "Cables must reach islands.")),
+    ],
+)
+def test_the_text_is_saved_for_word_as_it_is_read(
+    amended: SourceView, saving: Path, qtbot: QtBot, reading: Reading, found: tuple[set[str], str]
+) -> None:
+    choose(amended, qtbot, "Fiji")
+    amended.read(reading)
+    with qtbot.waitSignal(amended.told):
+        amended.ask_save()
+    read = outline(saving.with_name("out.docx")).paragraphs
+    authors = {run.author for one in read for run in one.runs if run.mark != "plain"}
+    (text,) = (one.text for one in read if "Cables" in one.text)
+    assert (authors, text) == found
+    assert not any("Funds" in one.text for one in read)
+
+
+def test_a_text_that_cannot_be_saved_is_said(
+    amended: SourceView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    nowhere = str(tmp_path / "nowhere" / "out.docx")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (nowhere, ""))
+    amended.ask_save()
+    qtbot.waitUntil(lambda: "out.docx" in amended.notice.text())

@@ -184,3 +184,12 @@ def test_real_papers_come_back_word_for_word(name: str, documents: Path, tmp_pat
         assert bare([text for text in ours if text]) == wanted
     comments = [b for b in readers.read(path).blocks if b.role == "comment"]
     assert len(comments) == sum(p.kind == "comment" for p in read.paragraphs)
+
+
+@pytest.mark.parametrize(("date", "told"), [("2025-10-01", "2025-10-01"), ("2025", None)])
+def test_a_file_bears_the_date_of_its_text_or_none(
+    tmp_path: Path, date: str, told: str | None
+) -> None:
+    dated = replace(RURITANIA, date=date)
+    read = outline(written(tmp_path / "x.docx", dated, MARKED)).document
+    assert (read.title, read.date) == ("Zero draft", told)

@@ -12,7 +12,8 @@ import pytest
 
 from corpus.model import Document, Paragraph, Run
 from corpus.outline import outline
-from index.comparing.positions import Positions, Proposal, chosen, positions
+from index.comparing.choosing import chosen
+from index.comparing.positions import Positions, Proposal, positions
 from tests.corpus.texts import paragraphs
 from tests.index.comparing.revised import document, paragraph
 
@@ -137,7 +138,16 @@ def test_proposals_are_chosen_by_delegation_action_and_subject() -> None:
     assert len(chosen(found, by=["RU"]).proposals) == 2
     assert chosen(found, by=["Atlantis"]).proposals == ()
     assert told(chosen(found, actions=["delete"])) == [("delete", "1", "never", "")]
-    assert {one.paragraph.label for one in chosen(found, theme="careful log").proposals} <= {"2"}
+    assert {one.paragraph.label for one in chosen(found, about="careful log").proposals} <= {"2"}
+
+
+def test_proposals_and_statuses_are_those_of_the_paragraphs_named() -> None:
+    found = positions([(RURITANIA, paragraphs(TEXT))])
+    held = {found.proposals[0].paragraph.id}
+    kept = chosen(found, held=held)
+    assert kept.proposals
+    assert {one.paragraph.id for one in (*kept.proposals, *kept.stances)} == held
+    assert chosen(found, held=()) == Positions((), ())
 
 
 def test_contested_paragraphs_are_counted_across_versions_of_a_draft() -> None:

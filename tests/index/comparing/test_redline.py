@@ -64,3 +64,9 @@ def test_similarity_is_of_words_in_order() -> None:
     assert similarity("a b c d", "a b c d") == 1
     assert similarity("a b c d", "a b x y") == 0.5
     assert similarity("a", "") == 0
+
+
+def test_texts_with_little_in_common_are_shown_one_after_the_other() -> None:
+    before = "The mandate of the forum is subject to this review and will be renewed."
+    after = "We call on all to strengthen the secretariat, to enable new work and to find funds."
+    assert redline(before, after) == (("delete", before), ("insert", after))
