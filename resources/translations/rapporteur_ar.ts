@@ -344,6 +344,30 @@
             <translation>اعتراض</translation>
         </message>
         <message>
+            <source>agreed</source>
+            <translation>متفق عليه</translation>
+        </message>
+        <message>
+            <source>agreed ad ref</source>
+            <translation>متفق عليه رهن المشاورة</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>مغلق</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <translation>معلق</translation>
+        </message>
+        <message>
+            <source>bracketed</source>
+            <translation>بين أقواس معقوفة</translation>
+        </message>
+        <message>
+            <source>partly bracketed</source>
+            <translation>جزئياً بين أقواس معقوفة</translation>
+        </message>
+        <message>
             <source>only in the older document</source>
             <translation>في الوثيقة الأقدم فقط</translation>
         </message>
@@ -374,6 +398,10 @@
         <message>
             <source>Unsigned</source>
             <translation>بلا توقيع</translation>
+        </message>
+        <message>
+            <source>Positions: {}</source>
+            <translation>المواقف: {}</translation>
         </message>
         <message>
             <source>Because: {}</source>
@@ -465,6 +493,10 @@
         <message>
             <source>the paragraph followed</source>
             <translation>الفقرة المتتبعة</translation>
+        </message>
+        <message>
+            <source>or perhaps {}</source>
+            <translation>أو ربما {}</translation>
         </message>
         <message>
             <source>superseded by a newer version</source>
@@ -789,6 +821,14 @@
         <message>
             <source>“{name}” could be several sheets: {names}. Say which.</source>
             <translation>“{name}” قد تعني عدة أوراق: {names}. حدد أيها.</translation>
+        </message>
+        <message>
+            <source>No theme is called “{}”.</source>
+            <translation>لا يوجد موضوع باسم «{}».</translation>
+        </message>
+        <message>
+            <source>“{name}” names no theme, or several. Name one of these: {names}.</source>
+            <translation>«{name}» لا يدل على موضوع واحد. اذكر واحداً مما يلي: {names}.</translation>
         </message>
         <message>
             <source>{file}: a sheet can't be exported as that. End its name in {known}.</source>
@@ -1426,6 +1466,18 @@
             <translation>بلا توقيع</translation>
         </message>
         <message>
+            <source>Most contested paragraphs</source>
+            <translation>الفقرات الأشد خلافا</translation>
+        </message>
+        <message>
+            <source>Status of paragraphs</source>
+            <translation>حالة الفقرات</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
             <source>Proposals</source>
             <translation>المقترحات</translation>
         </message>
@@ -1504,6 +1556,10 @@
         <message>
             <source>Unknown author</source>
             <translation>صاحب نص مجهول</translation>
+        </message>
+        <message>
+            <source>Another author</source>
+            <translation>مؤلف آخر</translation>
         </message>
         <message>
             <source>, </source>
@@ -1713,6 +1769,22 @@
             <source>it is not a text file</source>
             <translation>ليس ملفا نصيا</translation>
         </message>
+        <message>
+            <source>Copy paragraph with citation</source>
+            <translation>نسخ الفقرة مع الإحالة</translation>
+        </message>
+        <message>
+            <source>Copied with its citation</source>
+            <translation>نُسخت مع إحالتها</translation>
+        </message>
+        <message>
+            <source>Copy paragraph as it is read here</source>
+            <translation>نسخ الفقرة كما تُقرأ هنا</translation>
+        </message>
+        <message>
+            <source>Copied as it is read here</source>
+            <translation>نُسخ كما يُقرأ هنا</translation>
+        </message>
     </context>
     <context>
         <name>AddingView</name>
@@ -1809,6 +1881,10 @@
         <message>
             <source>Copy with citation</source>
             <translation>نسخ مع الإحالة</translation>
+        </message>
+        <message>
+            <source>Where did it go?</source>
+            <translation>أين صارت؟</translation>
         </message>
         <message>
             <source>Copy all</source>
@@ -2504,6 +2580,21 @@
         </message>
     </context>
     <context>
+        <name>Only</name>
+        <message>
+            <source>Whose changes</source>
+            <translation>تعديلات مَن</translation>
+        </message>
+        <message>
+            <source>Whose changes are read; those of the others are left out</source>
+            <translation>تُقرأ تعديلات هذا الوفد وتُترك تعديلات غيره</translation>
+        </message>
+        <message>
+            <source>Of all</source>
+            <translation>الجميع</translation>
+        </message>
+    </context>
+    <context>
         <name>PageRow</name>
         <message>
             <source>Pages</source>
@@ -2533,32 +2624,24 @@
             <translation>موضع خلاف</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Add all that is shown to the sheet</source>
+            <translation>إضافة كل المعروض إلى الورقة</translation>
+        </message>
+        <message>
             <source>Save as a Word file or a table</source>
             <translation>حفظ كملف Word أو جدول</translation>
         </message>
         <message>
-            <source>Delegation</source>
-            <translation>الوفد</translation>
+            <source>{} with a status</source>
+            <translation>{} ذات حالة</translation>
         </message>
         <message>
-            <source>Action</source>
-            <translation>الإجراء</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>الوثيقة</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>الكلمات</translation>
-        </message>
-        <message>
-            <source>Words in the proposal or its paragraph</source>
-            <translation>كلمات في المقترح أو فقرته</translation>
-        </message>
-        <message>
-            <source>Clear the field</source>
-            <translation>إفراغ الحقل</translation>
+            <source>No paragraph here has brackets, or a note such as “[agreed]”.</source>
+            <translation>لا توجد هنا فقرة بين أقواس معقوفة أو عليها ملاحظة مثل «[agreed]».</translation>
         </message>
         <message>
             <source>Gathering the proposals…</source>
@@ -2573,6 +2656,14 @@
             <translation>الفقرات الأشد خلافا</translation>
         </message>
         <message>
+            <source>How far paragraphs are agreed</source>
+            <translation>مدى الاتفاق على الفقرات</translation>
+        </message>
+        <message>
+            <source>Add to sheet</source>
+            <translation>إضافة إلى الورقة</translation>
+        </message>
+        <message>
             <source>Word file (*.docx)</source>
             <translation>ملف Word ‏(*.docx)</translation>
         </message>
@@ -2583,18 +2674,6 @@
         <message>
             <source>Save the proposals shown</source>
             <translation>حفظ المقترحات المعروضة</translation>
-        </message>
-        <message>
-            <source>All delegations</source>
-            <translation>جميع الوفود</translation>
-        </message>
-        <message>
-            <source>All actions</source>
-            <translation>جميع الإجراءات</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>جميع الوثائق</translation>
         </message>
         <message>
             <source>No document here marks changes or has comments.</source>
@@ -2657,6 +2736,10 @@
     </context>
     <context>
         <name>Reader</name>
+        <message>
+            <source>Saved in {}</source>
+            <translation>حُفظ في {}</translation>
+        </message>
         <message>
             <source>Where the reference leads</source>
             <translation>إلى أين تؤدي الإحالة</translation>
@@ -2961,6 +3044,61 @@
         </message>
     </context>
     <context>
+        <name>Sieve</name>
+        <message>
+            <source>Delegation</source>
+            <translation>الوفد</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>الإجراء</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>الوثيقة</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>الكلمات</translation>
+        </message>
+        <message>
+            <source>Words in the proposal or its paragraph</source>
+            <translation>كلمات في المقترح أو فقرته</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>إفراغ الحقل</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>جميع المواضيع</translation>
+        </message>
+        <message>
+            <source>All delegations</source>
+            <translation>جميع الوفود</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>جميع الإجراءات</translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation>جميع الوثائق</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>أي حالة</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceHead</name>
         <message>
             <source>Source</source>
@@ -2977,6 +3115,14 @@
         <message>
             <source>Open the original file</source>
             <translation>فتح الملف الأصلي</translation>
+        </message>
+        <message>
+            <source>Save as a Word file</source>
+            <translation>حفظ كملف Word</translation>
+        </message>
+        <message>
+            <source>Save as a Word file, as it is read; marked changes tracked</source>
+            <translation>حفظ كملف Word كما يُقرأ، مع تعقب التعديلات المعلَّمة</translation>
         </message>
         <message>
             <source>Show as</source>
@@ -3074,16 +3220,12 @@
             <translation>النص بنسبة {} %</translation>
         </message>
         <message>
-            <source>Copy paragraph with citation</source>
-            <translation>نسخ الفقرة مع الإحالة</translation>
+            <source>Save the text as it is read</source>
+            <translation>حفظ النص كما يُقرأ</translation>
         </message>
         <message>
-            <source>Where did it go?</source>
-            <translation>أين صارت؟</translation>
-        </message>
-        <message>
-            <source>Copied with its citation</source>
-            <translation>نُسخت مع إحالتها</translation>
+            <source>Word file (*.docx)</source>
+            <translation>ملف Word ‏(*.docx)</translation>
         </message>
     </context>
     <context>
@@ -3115,6 +3257,14 @@
         <message>
             <source>Open source (Enter)</source>
             <translation>فتح المصدر (Enter)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>Where did it go?</source>
+            <translation>أين صارت؟</translation>
         </message>
         <message>
             <source>On the sheet</source>

@@ -344,6 +344,30 @@
             <translation>objeción</translation>
         </message>
         <message>
+            <source>agreed</source>
+            <translation>acordado</translation>
+        </message>
+        <message>
+            <source>agreed ad ref</source>
+            <translation>acordado ad referéndum</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>cerrado</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <translation>pendiente</translation>
+        </message>
+        <message>
+            <source>bracketed</source>
+            <translation>entre corchetes</translation>
+        </message>
+        <message>
+            <source>partly bracketed</source>
+            <translation>en parte entre corchetes</translation>
+        </message>
+        <message>
             <source>only in the older document</source>
             <translation>solo en el documento anterior</translation>
         </message>
@@ -374,6 +398,10 @@
         <message>
             <source>Unsigned</source>
             <translation>Sin firma</translation>
+        </message>
+        <message>
+            <source>Positions: {}</source>
+            <translation>Posiciones: {}</translation>
         </message>
         <message>
             <source>Because: {}</source>
@@ -461,6 +489,10 @@
         <message>
             <source>the paragraph followed</source>
             <translation>el párrafo seguido</translation>
+        </message>
+        <message>
+            <source>or perhaps {}</source>
+            <translation>o quizás {}</translation>
         </message>
         <message>
             <source>superseded by a newer version</source>
@@ -785,6 +817,14 @@
         <message>
             <source>“{name}” could be several sheets: {names}. Say which.</source>
             <translation>“{name}” puede ser varias hojas: {names}. Diga cuál.</translation>
+        </message>
+        <message>
+            <source>No theme is called “{}”.</source>
+            <translation>Ningún tema se llama «{}».</translation>
+        </message>
+        <message>
+            <source>“{name}” names no theme, or several. Name one of these: {names}.</source>
+            <translation>«{name}» no designa ningún tema, o designa varios. Nombre uno de estos: {names}.</translation>
         </message>
         <message>
             <source>{file}: a sheet can't be exported as that. End its name in {known}.</source>
@@ -1386,6 +1426,18 @@
             <translation>sin firma</translation>
         </message>
         <message>
+            <source>Most contested paragraphs</source>
+            <translation>Párrafos más disputados</translation>
+        </message>
+        <message>
+            <source>Status of paragraphs</source>
+            <translation>Estado de los párrafos</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
             <source>Proposals</source>
             <translation>Propuestas</translation>
         </message>
@@ -1464,6 +1516,10 @@
         <message>
             <source>Unknown author</source>
             <translation>Autor desconocido</translation>
+        </message>
+        <message>
+            <source>Another author</source>
+            <translation>Otro autor</translation>
         </message>
         <message>
             <source>, </source>
@@ -1673,6 +1729,22 @@
             <source>it is not a text file</source>
             <translation>no es un archivo de texto</translation>
         </message>
+        <message>
+            <source>Copy paragraph with citation</source>
+            <translation>Copiar el párrafo con la referencia</translation>
+        </message>
+        <message>
+            <source>Copied with its citation</source>
+            <translation>Copiado con su referencia</translation>
+        </message>
+        <message>
+            <source>Copy paragraph as it is read here</source>
+            <translation>Copiar el párrafo tal como se lee aquí</translation>
+        </message>
+        <message>
+            <source>Copied as it is read here</source>
+            <translation>Copiado tal como se lee aquí</translation>
+        </message>
     </context>
     <context>
         <name>AddingView</name>
@@ -1769,6 +1841,10 @@
         <message>
             <source>Copy with citation</source>
             <translation>Copiar con la referencia</translation>
+        </message>
+        <message>
+            <source>Where did it go?</source>
+            <translation>¿Qué fue de él?</translation>
         </message>
         <message>
             <source>Copy all</source>
@@ -2464,6 +2540,21 @@
         </message>
     </context>
     <context>
+        <name>Only</name>
+        <message>
+            <source>Whose changes</source>
+            <translation>Cambios de quién</translation>
+        </message>
+        <message>
+            <source>Whose changes are read; those of the others are left out</source>
+            <translation>De quién se leen los cambios; los de los demás se omiten</translation>
+        </message>
+        <message>
+            <source>Of all</source>
+            <translation>De todos</translation>
+        </message>
+    </context>
+    <context>
         <name>PageRow</name>
         <message>
             <source>Pages</source>
@@ -2493,32 +2584,24 @@
             <translation>Disputados</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Add all that is shown to the sheet</source>
+            <translation>Añadir a la hoja todo lo que se muestra</translation>
+        </message>
+        <message>
             <source>Save as a Word file or a table</source>
             <translation>Guardar como archivo de Word o tabla</translation>
         </message>
         <message>
-            <source>Delegation</source>
-            <translation>Delegación</translation>
+            <source>{} with a status</source>
+            <translation>{} con un estado</translation>
         </message>
         <message>
-            <source>Action</source>
-            <translation>Acción</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Palabras</translation>
-        </message>
-        <message>
-            <source>Words in the proposal or its paragraph</source>
-            <translation>Palabras de la propuesta o de su párrafo</translation>
-        </message>
-        <message>
-            <source>Clear the field</source>
-            <translation>Vaciar el campo</translation>
+            <source>No paragraph here has brackets, or a note such as “[agreed]”.</source>
+            <translation>Aquí ningún párrafo tiene corchetes ni una nota como «[agreed]».</translation>
         </message>
         <message>
             <source>Gathering the proposals…</source>
@@ -2533,6 +2616,14 @@
             <translation>Párrafos más disputados</translation>
         </message>
         <message>
+            <source>How far paragraphs are agreed</source>
+            <translation>Hasta qué punto están acordados los párrafos</translation>
+        </message>
+        <message>
+            <source>Add to sheet</source>
+            <translation>Añadir a la hoja</translation>
+        </message>
+        <message>
             <source>Word file (*.docx)</source>
             <translation>Archivo de Word (*.docx)</translation>
         </message>
@@ -2543,18 +2634,6 @@
         <message>
             <source>Save the proposals shown</source>
             <translation>Guardar las propuestas mostradas</translation>
-        </message>
-        <message>
-            <source>All delegations</source>
-            <translation>Todas las delegaciones</translation>
-        </message>
-        <message>
-            <source>All actions</source>
-            <translation>Todas las acciones</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>Todos los documentos</translation>
         </message>
         <message>
             <source>No document here marks changes or has comments.</source>
@@ -2617,6 +2696,10 @@
     </context>
     <context>
         <name>Reader</name>
+        <message>
+            <source>Saved in {}</source>
+            <translation>Guardado en {}</translation>
+        </message>
         <message>
             <source>Where the reference leads</source>
             <translation>Adónde lleva la referencia</translation>
@@ -2921,6 +3004,61 @@
         </message>
     </context>
     <context>
+        <name>Sieve</name>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegación</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Acción</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Palabras</translation>
+        </message>
+        <message>
+            <source>Words in the proposal or its paragraph</source>
+            <translation>Palabras de la propuesta o de su párrafo</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>Vaciar el campo</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Todos los temas</translation>
+        </message>
+        <message>
+            <source>All delegations</source>
+            <translation>Todas las delegaciones</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>Todas las acciones</translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation>Todos los documentos</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Cualquier estado</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceHead</name>
         <message>
             <source>Source</source>
@@ -2937,6 +3075,14 @@
         <message>
             <source>Open the original file</source>
             <translation>Abrir el archivo original</translation>
+        </message>
+        <message>
+            <source>Save as a Word file</source>
+            <translation>Guardar como archivo de Word</translation>
+        </message>
+        <message>
+            <source>Save as a Word file, as it is read; marked changes tracked</source>
+            <translation>Guardar como archivo de Word, tal como se lee; cambios marcados con control de cambios</translation>
         </message>
         <message>
             <source>Show as</source>
@@ -3034,16 +3180,12 @@
             <translation>Texto al {} %</translation>
         </message>
         <message>
-            <source>Copy paragraph with citation</source>
-            <translation>Copiar el párrafo con la referencia</translation>
+            <source>Save the text as it is read</source>
+            <translation>Guardar el texto tal como se lee</translation>
         </message>
         <message>
-            <source>Where did it go?</source>
-            <translation>¿Qué fue de él?</translation>
-        </message>
-        <message>
-            <source>Copied with its citation</source>
-            <translation>Copiado con su referencia</translation>
+            <source>Word file (*.docx)</source>
+            <translation>Archivo de Word (*.docx)</translation>
         </message>
     </context>
     <context>
@@ -3075,6 +3217,14 @@
         <message>
             <source>Open source (Enter)</source>
             <translation>Abrir la fuente (Intro)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Where did it go?</source>
+            <translation>¿Qué fue de él?</translation>
         </message>
         <message>
             <source>On the sheet</source>

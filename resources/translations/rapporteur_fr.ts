@@ -344,6 +344,30 @@
             <translation>objection</translation>
         </message>
         <message>
+            <source>agreed</source>
+            <translation>adopté</translation>
+        </message>
+        <message>
+            <source>agreed ad ref</source>
+            <translation>adopté ad referendum</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>clos</translation>
+        </message>
+        <message>
+            <source>pending</source>
+            <translation>en suspens</translation>
+        </message>
+        <message>
+            <source>bracketed</source>
+            <translation>entre crochets</translation>
+        </message>
+        <message>
+            <source>partly bracketed</source>
+            <translation>en partie entre crochets</translation>
+        </message>
+        <message>
             <source>only in the older document</source>
             <translation>seulement dans le document ancien</translation>
         </message>
@@ -374,6 +398,10 @@
         <message>
             <source>Unsigned</source>
             <translation>Sans signature</translation>
+        </message>
+        <message>
+            <source>Positions: {}</source>
+            <translation>Positions : {}</translation>
         </message>
         <message>
             <source>Because: {}</source>
@@ -461,6 +489,10 @@
         <message>
             <source>the paragraph followed</source>
             <translation>le paragraphe suivi</translation>
+        </message>
+        <message>
+            <source>or perhaps {}</source>
+            <translation>ou peut-être {}</translation>
         </message>
         <message>
             <source>superseded by a newer version</source>
@@ -785,6 +817,14 @@
         <message>
             <source>“{name}” could be several sheets: {names}. Say which.</source>
             <translation>« {name} » peut désigner plusieurs fiches : {names}. Précisez laquelle.</translation>
+        </message>
+        <message>
+            <source>No theme is called “{}”.</source>
+            <translation>Aucun thème ne s’appelle « {} ».</translation>
+        </message>
+        <message>
+            <source>“{name}” names no theme, or several. Name one of these: {names}.</source>
+            <translation>« {name} » ne désigne aucun thème, ou plusieurs. Nommez l’un de ceux-ci : {names}.</translation>
         </message>
         <message>
             <source>{file}: a sheet can't be exported as that. End its name in {known}.</source>
@@ -1386,6 +1426,18 @@
             <translation>non signé</translation>
         </message>
         <message>
+            <source>Most contested paragraphs</source>
+            <translation>Paragraphes les plus disputés</translation>
+        </message>
+        <message>
+            <source>Status of paragraphs</source>
+            <translation>État des paragraphes</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
             <source>Proposals</source>
             <translation>Propositions</translation>
         </message>
@@ -1464,6 +1516,10 @@
         <message>
             <source>Unknown author</source>
             <translation>Auteur inconnu</translation>
+        </message>
+        <message>
+            <source>Another author</source>
+            <translation>Autre auteur</translation>
         </message>
         <message>
             <source>, </source>
@@ -1673,6 +1729,22 @@
             <source>it is not a text file</source>
             <translation>ce n’est pas un fichier texte</translation>
         </message>
+        <message>
+            <source>Copy paragraph with citation</source>
+            <translation>Copier le paragraphe avec la référence</translation>
+        </message>
+        <message>
+            <source>Copied with its citation</source>
+            <translation>Copié avec sa référence</translation>
+        </message>
+        <message>
+            <source>Copy paragraph as it is read here</source>
+            <translation>Copier le paragraphe tel qu’il se lit ici</translation>
+        </message>
+        <message>
+            <source>Copied as it is read here</source>
+            <translation>Copié tel qu’il se lit ici</translation>
+        </message>
     </context>
     <context>
         <name>AddingView</name>
@@ -1769,6 +1841,10 @@
         <message>
             <source>Copy with citation</source>
             <translation>Copier avec la référence</translation>
+        </message>
+        <message>
+            <source>Where did it go?</source>
+            <translation>Qu’est-il devenu ?</translation>
         </message>
         <message>
             <source>Copy all</source>
@@ -2464,6 +2540,21 @@
         </message>
     </context>
     <context>
+        <name>Only</name>
+        <message>
+            <source>Whose changes</source>
+            <translation>Modifications de qui</translation>
+        </message>
+        <message>
+            <source>Whose changes are read; those of the others are left out</source>
+            <translation>De qui on lit les modifications ; celles des autres sont laissées de côté</translation>
+        </message>
+        <message>
+            <source>Of all</source>
+            <translation>De tous</translation>
+        </message>
+    </context>
+    <context>
         <name>PageRow</name>
         <message>
             <source>Pages</source>
@@ -2493,32 +2584,24 @@
             <translation>Disputés</translation>
         </message>
         <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Add all that is shown to the sheet</source>
+            <translation>Ajouter à la fiche tout ce qui est affiché</translation>
+        </message>
+        <message>
             <source>Save as a Word file or a table</source>
             <translation>Enregistrer comme fichier Word ou tableau</translation>
         </message>
         <message>
-            <source>Delegation</source>
-            <translation>Délégation</translation>
+            <source>{} with a status</source>
+            <translation>{} avec un état</translation>
         </message>
         <message>
-            <source>Action</source>
-            <translation>Action</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Words</source>
-            <translation>Mots</translation>
-        </message>
-        <message>
-            <source>Words in the proposal or its paragraph</source>
-            <translation>Mots de la proposition ou de son paragraphe</translation>
-        </message>
-        <message>
-            <source>Clear the field</source>
-            <translation>Vider le champ</translation>
+            <source>No paragraph here has brackets, or a note such as “[agreed]”.</source>
+            <translation>Aucun paragraphe n’a ici de crochets, ni de mention telle que « [agreed] ».</translation>
         </message>
         <message>
             <source>Gathering the proposals…</source>
@@ -2533,6 +2616,14 @@
             <translation>Paragraphes les plus disputés</translation>
         </message>
         <message>
+            <source>How far paragraphs are agreed</source>
+            <translation>Jusqu’où les paragraphes sont adoptés</translation>
+        </message>
+        <message>
+            <source>Add to sheet</source>
+            <translation>Ajouter à la fiche</translation>
+        </message>
+        <message>
             <source>Word file (*.docx)</source>
             <translation>Fichier Word (*.docx)</translation>
         </message>
@@ -2543,18 +2634,6 @@
         <message>
             <source>Save the proposals shown</source>
             <translation>Enregistrer les propositions affichées</translation>
-        </message>
-        <message>
-            <source>All delegations</source>
-            <translation>Toutes les délégations</translation>
-        </message>
-        <message>
-            <source>All actions</source>
-            <translation>Toutes les actions</translation>
-        </message>
-        <message>
-            <source>All documents</source>
-            <translation>Tous les documents</translation>
         </message>
         <message>
             <source>No document here marks changes or has comments.</source>
@@ -2617,6 +2696,10 @@
     </context>
     <context>
         <name>Reader</name>
+        <message>
+            <source>Saved in {}</source>
+            <translation>Enregistré dans {}</translation>
+        </message>
         <message>
             <source>Where the reference leads</source>
             <translation>Où mène le renvoi</translation>
@@ -2921,6 +3004,61 @@
         </message>
     </context>
     <context>
+        <name>Sieve</name>
+        <message>
+            <source>Delegation</source>
+            <translation>Délégation</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>Words in the proposal or its paragraph</source>
+            <translation>Mots de la proposition ou de son paragraphe</translation>
+        </message>
+        <message>
+            <source>Clear the field</source>
+            <translation>Vider le champ</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>Tous les thèmes</translation>
+        </message>
+        <message>
+            <source>All delegations</source>
+            <translation>Toutes les délégations</translation>
+        </message>
+        <message>
+            <source>All actions</source>
+            <translation>Toutes les actions</translation>
+        </message>
+        <message>
+            <source>All documents</source>
+            <translation>Tous les documents</translation>
+        </message>
+        <message>
+            <source>Any status</source>
+            <translation>Tout état</translation>
+        </message>
+    </context>
+    <context>
         <name>SourceHead</name>
         <message>
             <source>Source</source>
@@ -2937,6 +3075,14 @@
         <message>
             <source>Open the original file</source>
             <translation>Ouvrir le fichier d’origine</translation>
+        </message>
+        <message>
+            <source>Save as a Word file</source>
+            <translation>Enregistrer en fichier Word</translation>
+        </message>
+        <message>
+            <source>Save as a Word file, as it is read; marked changes tracked</source>
+            <translation>Enregistrer en fichier Word, tel qu’il se lit ; modifications marquées en suivi</translation>
         </message>
         <message>
             <source>Show as</source>
@@ -3034,16 +3180,12 @@
             <translation>Texte à {} %</translation>
         </message>
         <message>
-            <source>Copy paragraph with citation</source>
-            <translation>Copier le paragraphe avec la référence</translation>
+            <source>Save the text as it is read</source>
+            <translation>Enregistrer le texte tel qu’il se lit</translation>
         </message>
         <message>
-            <source>Where did it go?</source>
-            <translation>Qu’est-il devenu ?</translation>
-        </message>
-        <message>
-            <source>Copied with its citation</source>
-            <translation>Copié avec sa référence</translation>
+            <source>Word file (*.docx)</source>
+            <translation>Fichier Word (*.docx)</translation>
         </message>
     </context>
     <context>
@@ -3075,6 +3217,14 @@
         <message>
             <source>Open source (Enter)</source>
             <translation>Ouvrir la source (Entrée)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Where did it go?</source>
+            <translation>Qu’est-il devenu ?</translation>
         </message>
         <message>
             <source>On the sheet</source>
