@@ -1,9 +1,10 @@
 """What happens between the library's view and the engine: adding, mending, replacing, removing."""
 
+from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, QSettings, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
 
 from app import phrases
 from app.engine.client import Client
@@ -123,6 +124,11 @@ class Librarian(QObject):
     @Slot(object)
     def _added(self, documents: tuple[Document, ...]) -> None:
         self._view.adding.end(cancelled=self._cancelled)
+        # In a turn of its own: laying out the long list of what was added is enough for one.
+        QTimer.singleShot(0, self, partial(self._take, documents))
+
+    def _take(self, documents: tuple[Document, ...]) -> None:
+        """Shows what there is after adding; asks whether newer versions replace older ones."""
         self.changed.emit(documents)
         self.told.emit(phrases.documents(len(documents)))
         self.announced.emit(self._view.adding.title.accessibleName())

@@ -14,6 +14,8 @@ from index.comparing.redline import redline
 _COMPARING = 0.8
 """The share of the time that aligning takes; the redlines take the rest."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_NEWEST = 60
+"""Documents among which two drafts are looked for: each is set beside each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +82,13 @@ def likely(documents: Iterable[Document]) -> tuple[Document, Document] | None:
     """
     newest = sorted(
         (one for one in documents if not one.starter), key=lambda one: one.date or "", reverse=True
-    )
+    )[:_NEWEST]
+    titles = {one.id: frozenset(_WORD.findall(one.title.casefold())) for one in newest}
     for newer, older in combinations(newest, 2):
-        if older.superseded_by == newer.id or _alike(older, newer):
+        if older.superseded_by == newer.id or _alike(titles[older.id], titles[newer.id]):
             return older, newer
     return None
 
 
-def _alike(first: Document, second: Document) -> bool:
-    one, other = (
-        set(map(str.casefold, _WORD.findall(document.title))) for document in (first, second)
-    )
-    return 2 * len(one & other) > max(len(one), len(other))
+def _alike(first: frozenset[str], second: frozenset[str]) -> bool:
+    return 2 * len(first & second) > max(len(first), len(second))
