@@ -18,7 +18,7 @@ class Only(QComboBox):
         self.setToolTip(self.tr("Whose changes are read; those of the others are left out"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
-        self.addItem(self.tr("Of all"), None)
+        self.addItem(self.tr("Everyone’s changes"), None)
         self.hide()
 
     @property

@@ -2590,8 +2590,8 @@
             <translation>تُقرأ تعديلات هذا الوفد وتُترك تعديلات غيره</translation>
         </message>
         <message>
-            <source>Of all</source>
-            <translation>الجميع</translation>
+            <source>Everyone’s changes</source>
+            <translation>تعديلات الجميع</translation>
         </message>
     </context>
     <context>

@@ -2550,8 +2550,8 @@
             <translation>De quién se leen los cambios; los de los demás se omiten</translation>
         </message>
         <message>
-            <source>Of all</source>
-            <translation>De todos</translation>
+            <source>Everyone’s changes</source>
+            <translation>Cambios de todos</translation>
         </message>
     </context>
     <context>

@@ -2550,8 +2550,8 @@
             <translation>De qui on lit les modifications ; celles des autres sont laissées de côté</translation>
         </message>
         <message>
-            <source>Of all</source>
-            <translation>De tous</translation>
+            <source>Everyone’s changes</source>
+            <translation>Modifications de tous</translation>
         </message>
     </context>
     <context>
