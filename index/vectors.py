@@ -4,9 +4,11 @@ import time
 from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 
 from index.apart import Child
 from index.catalogue import Catalogue
+from index.storage import chroma
 from index.storage.chroma import Generation, VectorsFailed
 from index.storage.exact import Exact
 from index.storage.generations import Generations
@@ -36,12 +38,16 @@ class VectorIndex:
         self._generations = Generations(library / "index")
         self._exact = Exact(catalogue.connection)
         self._open: tuple[Generation, Lock] | None = None
-        self._warm = False
+        self._loading: Thread | None = None
 
     def warm(self) -> None:
-        """Opens Chroma for many questions to come, whatever the library's size."""
-        self._warm = True
-        self.opened()
+        """Has Chroma asked from when it is imported, whatever the library's size.
+
+        That takes seconds, in a thread of its own: until then questions needn't wait.
+        """
+        if self._loading is None:
+            self._loading = Thread(target=chroma.load)
+            self._loading.start()
 
     def nearest(
         self, vector: Vectors, limit: int, within: Sequence[str] = ()
@@ -70,7 +76,7 @@ class VectorIndex:
             left = self._open[0].folder
             self.close()
             self._generations.discard(left)
-        if self._open is None and current and (self._warm or self._catalogue.size() >= _WORTH):
+        if self._open is None and current and self._worth():
             self._enter(current)
         return self._open[0] if self._open else None
 
@@ -146,6 +152,11 @@ class VectorIndex:
             child.close()
             if self._generations.current() != folder:
                 self._generations.discard(folder)
+
+    def _worth(self) -> bool:
+        """Whether opening Chroma costs little, or is worth its cost."""
+        loaded = self._loading is not None and not self._loading.is_alive()
+        return loaded or self._catalogue.size() >= _WORTH
 
     def _trusted(self) -> Path | None:
         current = self._generations.current()

@@ -97,11 +97,17 @@ class Generation:
         self._client = self._store = None
 
 
-def _open(folder: Path) -> tuple[Any, Any]:
+def load() -> None:
+    """Imports Chroma and LlamaIndex, which takes seconds."""
     with _no_question_about_ipv6():
-        import chromadb
-        from chromadb.config import Settings
-        from llama_index.vector_stores.chroma import ChromaVectorStore
+        import llama_index.vector_stores.chroma  # noqa: F401
+
+
+def _open(folder: Path) -> tuple[Any, Any]:
+    load()
+    import chromadb
+    from chromadb.config import Settings
+    from llama_index.vector_stores.chroma import ChromaVectorStore
 
     client = chromadb.PersistentClient(str(folder), Settings(anonymized_telemetry=False))
     collection = client.get_or_create_collection(

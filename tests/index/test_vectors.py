@@ -53,11 +53,11 @@ def test_adding_and_asking_leave_chroma_alone(shelf):
     assert not (shelf.folder / "index").exists()
 
 
-def test_who_has_many_questions_asks_chroma(shelf):
+def test_who_has_many_questions_asks_chroma_once_it_is_imported(shelf):
     shelf.add(shelf.draft())
-    shelf.heal()
-    assert not _asks_chroma(shelf)
     shelf.library.warm()
+    shelf.heal()
+    shelf.library._index._loading.join()
     assert _asks_chroma(shelf)
 
 

@@ -167,7 +167,11 @@ def saving(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_the_changes_of_one_delegation_are_read_alone(amended: SourceView, qtbot: QtBot) -> None:
     only = amended.head.only
     assert only.isVisible()
-    assert [only.itemText(n) for n in range(only.count())] == ["Everyone’s changes", "Fiji", "Malta"]
+    assert [only.itemText(n) for n in range(only.count())] == [
+        "Everyone’s changes",
+        "Fiji",
+        "Malta",
+    ]
     choose(amended, qtbot, "Fiji")
     amended.read("accepted")
     assert amended.page.toPlainText().split("\n") == ["1.\tCables should reach islands."]
