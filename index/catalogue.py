@@ -1,7 +1,7 @@
 """The truth of the library: its documents and their paragraphs, in SQLite."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -172,7 +172,7 @@ class Catalogue:
         paragraphs = self._paragraphs(ids)
         others = {p.attached_to for p in paragraphs.values() if p.attached_to} - set(paragraphs)
         attached = {**paragraphs, **self._paragraphs(sorted(others))}
-        documents = {entry.document.id: entry.document for entry in self.entries()}
+        documents = self._documents({paragraph.document_id for paragraph in paragraphs.values()})
         return {
             id_: Placed(
                 paragraphs[id_],
@@ -206,6 +206,16 @@ class Catalogue:
             for row in self.connection.execute(
                 f"SELECT {PARAGRAPH} FROM paragraphs p JOIN documents d ON d.number = p.document"  # noqa: S608
                 f" WHERE p.id IN ({embeddings.marks(some)})",
+                some,
+            )
+        }
+
+    def _documents(self, ids: Iterable[str]) -> dict[str, Document]:
+        return {
+            row[0]: rows.document_of(row)
+            for some in embeddings.batches(sorted(ids))
+            for row in self.connection.execute(
+                f"SELECT {DOCUMENT} FROM {DOCUMENTS} WHERE d.id IN ({embeddings.marks(some)})",  # noqa: S608
                 some,
             )
         }
