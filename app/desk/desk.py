@@ -1,6 +1,5 @@
 """What happens between the views: questions to the client, its results to where they are shown."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, QUrl, Signal, Slot
@@ -229,7 +228,7 @@ class Desk(QObject):
     def _show_documents(self, documents: tuple[Document, ...]) -> None:
         self._panes.shelf.library.show_documents(documents)
         self._panes.source.update_documents(documents)
-        QTimer.singleShot(0, self, partial(self.negotiation.show_documents, documents))
+        self.negotiation.show_documents(documents)
         self._limit()
 
     def _failed(self, errand: Errand, error: Exception) -> None:

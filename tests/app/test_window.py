@@ -204,10 +204,11 @@ def test_adding_can_be_cancelled_and_asked_in_between(window: Window, qtbot: QtB
     assert window.panes.middle.answer.cards
     adding.cancel.click()
     assert adding.title.accessibleName().startswith("Cancelled")
-    count = window.panes.shelf.library.documents.rowCount()
-    assert 2 < count < 20_002
+    documents = window.panes.shelf.library.documents
+    qtbot.waitUntil(lambda: 2 < documents.rowCount() < 20_002)
+    count = documents.rowCount()
     qtbot.wait(20)
-    assert window.panes.shelf.library.documents.rowCount() == count
+    assert documents.rowCount() == count
 
 
 @pytest.mark.parametrize("confirmed", [True, False])
