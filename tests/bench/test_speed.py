@@ -77,11 +77,16 @@ def _size(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
 
 
-def _add(folder: Path, files: list[Path]) -> int:
+def _add(folder: Path, files: list[Path]) -> tuple[float, float]:
+    """Seconds until the files can be asked, and until Chroma is in step with them as well."""
+    started = time.perf_counter()
     with Library.open(folder) as library:
         for _ in library.add(files):
             pass
-        return library.search.size()
+        asked = time.perf_counter() - started
+        for _ in library.heal():
+            pass
+    return asked, time.perf_counter() - started
 
 
 def _each(ask: Callable[[str], object]) -> list[float]:
@@ -134,20 +139,19 @@ def test_500_against_the_stock_pipeline(benchmark: BenchmarkFixture, tmp_path: P
     """Adding, asking and disk, as multiples of what the stock pipeline takes on the same files."""
     files = written(tmp_path / "papers", 500)
     _add(tmp_path / "warm", written(tmp_path / "few", 5))
-    started = time.perf_counter()
-    count = benchmark.pedantic(_add, (tmp_path / "library", files), rounds=1)
-    ours = time.perf_counter() - started
+    asked, whole = benchmark.pedantic(_add, (tmp_path / "library", files), rounds=1)
     _model()
     started = time.perf_counter()
     index = _stock(tmp_path / "stock", files)
     stock = time.perf_counter() - started
     with Library.open(tmp_path / "library") as library:
-        asked = _percentile(_each(library.ask), 0.5)
+        count, answered = library.search.size(), _percentile(_each(library.ask), 0.5)
     retrieved = _percentile(_each(index.as_retriever(similarity_top_k=10).retrieve), 0.5)
     sizes = [_size(tmp_path / name) for name in ("library", "stock")]
-    benchmark.extra_info["paragraphs a second"] = round(count / ours, 1)
-    benchmark.extra_info["times the stock pipeline's speed"] = round(stock / ours, 2)
-    benchmark.extra_info["answers, times as long as its retrieval"] = round(asked / retrieved, 2)
+    benchmark.extra_info["paragraphs a second"] = round(count / whole, 1)
+    benchmark.extra_info["times the stock pipeline's speed"] = round(stock / whole, 2)
+    benchmark.extra_info["the same, until it can be asked"] = round(stock / asked, 2)
+    benchmark.extra_info["answers, times as long as its retrieval"] = round(answered / retrieved, 2)
     benchmark.extra_info["times its disk"] = round(sizes[0] / sizes[1], 2)
     print(benchmark.extra_info)
 
@@ -185,16 +189,13 @@ def _model() -> "HuggingFaceEmbedding":
 def test_500_a_revised_draft_added(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
     """A draft with one paragraph in twenty changed, against adding it the first time."""
     (file,) = written(tmp_path / "papers", 240)
-    started = time.perf_counter()
-    _add(tmp_path / "library", [file])
-    first = time.perf_counter() - started
+    first = _add(tmp_path / "library", [file])
     paragraphs = file.read_text("utf-8").split("\n\n")
     paragraphs[::20] = [f"{text} This is new." for text in paragraphs[::20]]
     file.write_text("\n\n".join(paragraphs), "utf-8")
-    started = time.perf_counter()
-    benchmark.pedantic(lambda: _add(tmp_path / "library", [file]), rounds=1)
-    again = time.perf_counter() - started
-    benchmark.extra_info["times as fast as the first time"] = round(first / again, 1)
+    again = benchmark.pedantic(_add, (tmp_path / "library", [file]), rounds=1)
+    benchmark.extra_info["times as fast as the first time"] = round(first[1] / again[1], 1)
+    benchmark.extra_info["the same, until it can be asked"] = round(first[0] / again[0], 1)
     print(benchmark.extra_info)
 
 
