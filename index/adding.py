@@ -2,15 +2,16 @@
 
 import hashlib
 import logging
+import os
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, wait
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from corpus.errors import BrokenDocument, DocumentError, FileUnreadable, KnownError
 from corpus.isolate import Isolation
-from corpus.outline import Outline
+from corpus.outline import Outline, outline
 from index.catalogue import Catalogue
 from index.incoming import Incoming, admit, check_room, checked, free_id, is_kept
 from index.model import Change, Progress
@@ -21,6 +22,8 @@ from index.storage.kept import Reading
 from index.storage.originals import Original, Originals, sha256_of
 from index.vectors import VectorIndex
 
+_READERS = max(1, min(4, (os.cpu_count() or 1) // 2))
+"""So many files are read at once; the other processors encode."""
 _LOOK = 0.03  # seconds between two looks at what another process reads
 _TEXTS = 32  # encoded between two steps
 
@@ -35,7 +38,7 @@ class Shelf:
 
     Attributes:
         encoder: gives the encoder, loaded when it is first needed.
-        read: reads a file.
+        read: reads a file; where there is none, `reading` starts processes that do.
     """
 
     folder: Path
@@ -43,7 +46,16 @@ class Shelf:
     index: VectorIndex
     originals: Originals
     encoder: Callable[[], Encoder]
-    read: Read
+    read: Read | None
+
+    @contextmanager
+    def reading(self) -> Iterator["Shelf"]:
+        """The same parts with what reads files, which ends with the work."""
+        if self.read is not None:
+            yield self
+            return
+        with Isolation(workers=_READERS) as isolation:
+            yield replace(self, read=isolation)
 
 
 class Adding:
@@ -183,7 +195,7 @@ class Adding:
         """Reads a file; yields the step while another process does, so that it can be stopped."""
         read = self.shelf.read
         if not isinstance(read, Isolation):
-            return read(file)
+            return (read or outline)(file)
         future = self._ahead.pop(file, None) or read.submit(file)
         while not wait([future], _LOOK).done:
             yield step

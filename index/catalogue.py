@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from corpus.model import Document, Paragraph
+from index.errors import UnknownDocument
 from index.storage import corrected, described, embeddings, rows, schema
 from index.storage.embeddings import Encoded
 from index.storage.kept import Entry, Placed, Reading, Stored
@@ -67,8 +68,19 @@ class Catalogue:
         return self._entries("1 ORDER BY d.starter, title, d.id")
 
     def entry(self, document_id: str) -> Entry | None:
-        """The document with this id."""
+        """The document with this id, if there is one."""
         return next(iter(self._entries("d.id = ?", document_id)), None)
+
+    def known(self, document_id: str) -> Entry:
+        """The document with this id.
+
+        Raises:
+            UnknownDocument: there is none.
+        """
+        entry = self.entry(document_id)
+        if entry is None:
+            raise UnknownDocument(document_id)
+        return entry
 
     def at(self, path: Path) -> Entry | None:
         """The document read from this file."""

@@ -33,14 +33,8 @@ Link = tuple[Document, Sequence[Found]]
 class Store(Protocol):
     """What is asked of the library."""
 
-    def documents(self) -> Sequence[Document]:
-        """All documents."""
-
-    def paragraphs(self, document_id: str) -> Sequence[Paragraph]:
-        """A document's paragraphs in reading order."""
-
     search: Search
-    """Where vectors are."""
+    """Where documents and vectors are."""
 
     def corrected(self, older: str, newer: str) -> Kept:
         """What the user says of counterparts in two documents."""
@@ -100,13 +94,13 @@ def tracing(
     document: Document, paragraph: Paragraph, store: Store, encoder: Callable[[], Encoder]
 ) -> Generator[float, None, Trace]:
     """Finds a paragraph's counterparts in every other document; yields the share done, 0 to 1."""
-    others = [d for d in store.documents() if d.id != document.id and not d.starter]
+    others = [d for d in store.search.documents() if d.id != document.id and not d.starter]
     found: list[Link] = []
-    home = tuple(store.paragraphs(document.id))
+    home = tuple(store.search.paragraphs(document.id))
     nearest = Nearest(paragraph, home, store.search, encoder)
     for done, other in enumerate(others):
         yield done / len(others)
-        paragraphs = tuple(store.paragraphs(other.id))
+        paragraphs = tuple(store.search.paragraphs(other.id))
         sides = (document, home), (other, paragraphs)
         aligned: Pair | None = None
         if _may_hold(paragraph, sides, bool(store.corrected(document.id, other.id))):

@@ -8,6 +8,7 @@ from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
+import resources
 from corpus import readers
 from corpus.errors import FileMissing, FileUnreadable
 from corpus.readers import SUFFIXES
@@ -50,6 +51,13 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
         else:
             found[path] = None
     return list(found)
+
+
+def starters() -> list[Path]:
+    """The documents that come with the program, by name."""
+    files = sorted(resources.path("starter").iterdir())
+    # What is plain text there is for the program, not for the reader.
+    return [file for file in files if file.suffix in SUFFIXES - {".txt"}]
 
 
 def admit(path: Path) -> None:

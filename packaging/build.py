@@ -81,9 +81,9 @@ def put_library(corpus: Path, target: Path) -> None:
         pack = Path(work) / "corpus.pack"
         with Library.open(Path(work) / "library") as library:
             shown(library.add([corpus]))
-            library.export(pack)
+            library.holdings.export(pack)
         with Library.open(target) as library:
-            shown(library.take(pack))
+            shown(library.holdings.take(pack))
             shown(library.add_starters())
             shown(library.heal())
             problems = library.check().problems

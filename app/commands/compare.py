@@ -72,7 +72,7 @@ def _side(library: "Library | None", wanted: str, file: Path | None) -> "Sided":
 
 def _compared(library: "Library | None", older: "Sided", newer: "Sided") -> "Comparison":
     if library is not None:
-        return watched(library.compare(older, newer), "comparing")
+        return watched(library.drafts.compare(older, newer), "comparing")
     from index.counterparts import comparing  # noqa: PLC0415 - other commands need none
     from index.encode import Encoder  # noqa: PLC0415
 
@@ -95,7 +95,7 @@ def _correct(
                 _meant(library, document, label.strip())
                 for document, label in zip(documents, labels, strict=True)
             )
-            library.correct(older, newer, same)
+            library.drafts.correct(older, newer, same)
 
 
 def _meant(library: "Library", document: Document, label: str) -> Paragraph:

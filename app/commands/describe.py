@@ -31,9 +31,9 @@ def run(arguments: argparse.Namespace) -> int:
             if (value := getattr(arguments, field)) is not None:
                 said[field] = value
         if said:
-            document = library.describe(document.id, **said)
+            document = library.holdings.describe(document.id, **said)
         if arguments.superseded_by is not None:
-            document = library.supersede(document.id, newer)
+            document = library.holdings.supersede(document.id, newer)
         documents = library.documents()
     if arguments.json:
         print_json(jsonform.document(document))

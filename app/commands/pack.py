@@ -21,12 +21,12 @@ def run(arguments: argparse.Namespace) -> int:
     """Writes a pack, or reads one, a line a document."""
     with open_library(arguments) as library:
         if arguments.action == "import":
-            code = report(library.take(arguments.file))
+            code = report(library.holdings.take(arguments.file))
             put_in_order(library)
             return code
         ids = [library.resolve(name).id for name in arguments.documents]
         try:
-            count = library.export(arguments.file, ids)
+            count = library.holdings.export(arguments.file, ids)
         except OSError as error:
             raise OutputUnwritable(arguments.file, error.strerror or str(error)) from error
     say(f"{count} {'document' if count == 1 else 'documents'} in {arguments.file}")

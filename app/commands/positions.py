@@ -35,7 +35,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Prints the counts, the most contested paragraphs, then every proposal."""
     with open_library(arguments) as library:
         within = [library.resolve(document).id for document in arguments.within]
-        found = library.positions(within)
+        found = library.drafts.positions(within)
         held = None
         if arguments.theme:
             passages = library.survey(theme_named(arguments.theme))

@@ -15,7 +15,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Removes them, after all of their names are known to be right."""
     with open_library(arguments) as library:
         for wanted in [library.resolve(document) for document in arguments.documents]:
-            library.remove(wanted.id)
+            library.holdings.remove(wanted.id)
             say(f"removed  {name(wanted)}  [{wanted.file}]")
         put_in_order(library)
     return DONE

@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
         say(_USAGE)
         return WRONG_USAGE
     with open_library(arguments) as library:
-        sheets = library.sheets()
+        sheets = library.sheets.all()
     if arguments.action == "list":
         _list(sheets, arguments.json)
         return DONE

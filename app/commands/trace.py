@@ -17,7 +17,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Prints the paragraph, then what stands for it elsewhere, each with its redline."""
     with open_library(arguments) as library:
         traces = [
-            watched(library.trace(passage.paragraph), "tracing")
+            watched(library.drafts.trace(passage.paragraph), "tracing")
             for passage in library.show(" ".join(arguments.reference))
         ]
     for trace in traces:

@@ -19,7 +19,7 @@ def replacing(library: "Library", steps: Iterable[Progress]) -> Iterator[Progres
     """The steps of adding; each earlier version gives way as soon as the newer one is there."""
     for step in steps:
         for old, new in pairs([step]):
-            library.supersede(old.id, new.id)
+            library.holdings.supersede(old.id, new.id)
         yield step
 
 
@@ -41,7 +41,7 @@ def ask(library: "Library", found: Iterable[Pair]) -> list[str]:
         if _agreed(
             f"{name(old)} is already here (file {old.file}). Replace it by the new version?"
         ):
-            library.supersede(old.id, new.id)
+            library.holdings.supersede(old.id, new.id)
         else:
             kept.append(
                 f"{name(old)} is here as two documents now, {named_file(old, new)} and "

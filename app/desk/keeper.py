@@ -41,13 +41,13 @@ class Keeper(QObject):
         client.failed.connect(self._fail)
 
     def _load(self, documents: tuple[Document, ...]) -> None:
-        self._client.do("sheets", lambda engine: engine.sheets())
+        self._client.do("sheets", lambda engine: engine.sheets.all())
 
     def _save(self, sheet: Sheet) -> None:
-        self._client.do("sheet", lambda engine: engine.save_sheet(sheet))
+        self._client.do("sheet", lambda engine: engine.sheets.save(sheet))
 
     def _delete(self, sheet_id: str) -> None:
-        self._client.do("sheet", lambda engine: engine.delete_sheet(sheet_id))
+        self._client.do("sheet", lambda engine: engine.sheets.delete(sheet_id))
 
     def _export(self, sheet: Sheet, path: Path) -> None:
         self._client.do("export", partial(_exported, sheet, path))

@@ -68,7 +68,7 @@ class Negotiation(Part):
         self.page_wanted.emit("compare")
         self._panes.middle.compare.choose("trace")
         self._panes.middle.compare.trace.begin()
-        self._client.reckon("trace", lambda engine: engine.trace(paragraph))
+        self._client.reckon("trace", lambda engine: engine.drafts.trace(paragraph))
 
     def trace_shown(self) -> None:
         """Follows the paragraph marked in the source."""
@@ -119,7 +119,7 @@ class Negotiation(Part):
     def _correct(self, pairs: tuple[tuple[Paragraph, Paragraph], ...], same: bool | None) -> None:
         def job(engine: Engine) -> None:
             for older, newer in pairs:
-                engine.correct(older, newer, same)
+                engine.drafts.correct(older, newer, same)
 
         self._client.do("correct", job)
 

@@ -148,19 +148,19 @@ class Client(QObject):
         folder = self._folder()
 
         def job(engine: Engine) -> tuple[Removed, tuple[Document, ...]]:
-            return engine.set_aside(document_id, folder), engine.documents()
+            return engine.holdings.set_aside(document_id, folder), engine.documents()
 
         self._do("remove", job, self._remove)
 
     def put_back(self, removed: Removed) -> None:
         """Puts back a document that was taken out."""
-        self._run("add", lambda engine: engine.put_back(removed), self.added.emit)
+        self._run("add", lambda engine: engine.holdings.put_back(removed), self.added.emit)
 
     def describe(self, document_id: str, changes: Description) -> None:
         """Says what a document is."""
 
         def job(engine: Engine) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
-            return (engine.describe(document_id, **changes),), engine.documents()
+            return (engine.holdings.describe(document_id, **changes),), engine.documents()
 
         self._do("describe", job, self._describe)
 
@@ -168,7 +168,7 @@ class Client(QObject):
         """Marks documents as superseded by newer ones, or by none."""
 
         def job(engine: Engine) -> tuple[tuple[Document, ...], tuple[Document, ...]]:
-            return tuple(engine.supersede(old, new) for old, new in pairs), engine.documents()
+            return tuple(engine.holdings.supersede(*pair) for pair in pairs), engine.documents()
 
         self._do("describe", job, self._describe)
 

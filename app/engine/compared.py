@@ -36,7 +36,7 @@ class Compared:
 
 def compared(engine: Engine, older: str, newer: str) -> Generator[float, None, Compared]:
     """Compares two documents, by their ids; yields the share done, 0 to 1."""
-    steps = engine.compare(older, newer)
+    steps = engine.drafts.compare(older, newer)
     while True:
         try:
             yield round(next(steps) * _COMPARING, 2)
@@ -68,7 +68,7 @@ def gathered(engine: Engine) -> Generator[float, None, Positions]:
     documents = [one for one in every if not one.starter] or every
     for done, document in enumerate(documents):
         yield done / len(documents)
-        found = engine.positions([document.id])
+        found = engine.drafts.positions([document.id])
         proposals += found.proposals
         stances += found.stances
     return Positions(tuple(proposals), tuple(stances))

@@ -26,34 +26,45 @@ class Sheets:
     file is one the user has.
     """
 
-    def __init__(self, connection: sqlite3.Connection, folder: Path) -> None:
+    def __init__(self, connection: sqlite3.Connection, library: Path) -> None:
         self._connection = connection
-        self._folder = folder
+        self._library = library
+        self._folder = library / "sheets"
 
     def all(self) -> tuple[Sheet, ...]:
         """All sheets, by name."""
-        found = self._connection.execute("SELECT id, name FROM sheets").fetchall()
-        sheets = (Sheet(id_, name, tuple(self._entries(id_))) for id_, name in found)
+        with schema.translated(self._library):
+            found = self._connection.execute("SELECT id, name FROM sheets").fetchall()
+            sheets = [Sheet(id_, name, tuple(self._entries(id_))) for id_, name in found]
         return tuple(sorted(sheets, key=lambda sheet: (sheet.name.casefold(), sheet.id)))
 
     def save(self, sheet: Sheet) -> None:
-        """Keeps a sheet as it is now; only what has changed is written."""
-        self._folder.mkdir(exist_ok=True)
-        _write(self._file(sheet.id), _json(_packed(sheet)).encode())
-        self._put(sheet)
+        """Keeps a sheet as it is now, beside another process that writes as well.
+
+        Only what has changed is written.
+
+        Raises:
+            LibraryError: the disk is full, or the library can't be written to.
+        """
+        with schema.translated(self._library):
+            self._folder.mkdir(exist_ok=True)
+            _write(self._file(sheet.id), _json(_packed(sheet)).encode())
+            self._put(sheet)
 
     def delete(self, sheet_id: str) -> Sheet:
         """Drops a sheet; saving what is returned brings it back.
 
         Raises:
             UnknownSheet: there is none with this id.
+            LibraryError: the library can't be written to.
         """
         sheet = next((one for one in self.all() if one.id == sheet_id), None)
         if sheet is None:
             raise UnknownSheet(sheet_id)
-        self._file(sheet_id).unlink(missing_ok=True)
-        with schema.transaction(self._connection, searched=False):
-            self._connection.execute("DELETE FROM sheets WHERE id = ?", (sheet_id,))
+        with schema.translated(self._library):
+            self._file(sheet_id).unlink(missing_ok=True)
+            with schema.transaction(self._connection, searched=False):
+                self._connection.execute("DELETE FROM sheets WHERE id = ?", (sheet_id,))
         return sheet
 
     def restore(self) -> None:

@@ -69,7 +69,7 @@ def test_the_engine_answers_with_quotations_and_sources(library: Library) -> Non
 
 
 def test_the_engine_refuses_as_the_library_does(library: Library) -> None:
-    library.remove("draft")
+    library.holdings.remove("draft")
     response = as_query_engine(library).query(QUESTION)
     assert response.metadata == {"answered": False, "refusal": "empty-library", "citations": []}
     assert "no documents" in str(response)

@@ -303,7 +303,7 @@ def test_a_library_that_does_not_open_can_be_tried_again(
 
 def test_a_sheet_that_could_not_be_kept_is_asked_about(window: Window, library: Any) -> None:
     ask(window, "Is the forum permanent?")
-    library.trouble["save_sheet"] = LibraryUnwritable(Path("/l"))
+    library.trouble["save"] = LibraryUnwritable(Path("/l"))
     window.desk.keep_current()
 
     def stay() -> None:

@@ -8,7 +8,7 @@ TIDES = "Every harbour of the realm shall keep a careful log of its tides and st
 
 def traced(shelf: Shelf, reference: str) -> Trace:
     (passage,) = shelf.library.show(reference)
-    steps = shelf.library.trace(passage.paragraph)
+    steps = shelf.library.drafts.trace(passage.paragraph)
     while True:
         try:
             next(steps)
@@ -26,7 +26,7 @@ def fill(shelf: Shelf) -> None:
         shelf.write("far.txt", "Paper four", "1. Gulls are not to be fed by passengers ever."),
     )
     for name, date in (("one", "2024"), ("two", "2025-03"), ("three", "2025-11")):
-        shelf.library.describe(name, date=date)
+        shelf.library.holdings.describe(name, date=date)
 
 
 def test_counterparts_come_oldest_first_with_the_redline_of_each_step(shelf: Shelf) -> None:
@@ -72,7 +72,7 @@ def test_a_paragraph_is_found_in_the_translation_of_its_text(shelf: Shelf) -> No
         shelf.write("es.txt", "Montes", "1. Las cabras suben al monte.", "2. El pan es blanco."),
     )
     for name, symbol in (("en", "A/80/62"), ("fr", "A/80/62"), ("es", "A/79/1")):
-        shelf.library.describe(name, language=name, symbol=symbol)
+        shelf.library.holdings.describe(name, language=name, symbol=symbol)
     (found,) = traced(shelf, "en 2").counterparts
     assert (found.document.id, found.paragraphs[0].label) == ("fr", "2")
     assert found.evidence.ground == "label"

@@ -67,7 +67,7 @@ def test_what_is_removed_leaves_the_disk(shelf, children):
     traces = [SECRET.encode(), b"marmalad", vector.astype("<f2").tobytes(), vector.tobytes()]
     shelf.library.search.nearest(vector, 1)
     assert {trace for _, trace in _holding(shelf.folder, traces)} == set(traces)
-    assert shelf.library.remove("secret").file == "secret.txt"
+    assert shelf.library.holdings.remove("secret").file == "secret.txt"
     shelf.library.close()
     assert _holding(shelf.folder, traces) == []
     shelf.library = shelf.opened()
@@ -76,7 +76,7 @@ def test_what_is_removed_leaves_the_disk(shelf, children):
     assert [document.id for document in shelf.library.documents()] == ["draft"]
     assert shelf.finds_all()
     with pytest.raises(UnknownDocument):
-        shelf.library.remove("secret")
+        shelf.library.holdings.remove("secret")
     with pytest.raises(UnknownDocument):
         shelf.library.paragraphs("secret")
     with pytest.raises(UnknownDocument):
@@ -94,7 +94,7 @@ def test_a_new_version_leaves_nothing_of_the_old_original(shelf):
 def test_texts_two_documents_share_outlive_one_of_them(shelf):
     shelf.add(shelf.draft("one.txt"), shelf.draft("two.txt", "3. More."))
     shelf.encoder.encoded.clear()
-    shelf.library.remove("one")
+    shelf.library.holdings.remove("one")
     assert shelf.finds_all()
     assert shelf.library.search.size() == 6
 
@@ -107,7 +107,7 @@ def test_one_process_writes_and_others_read(shelf):
     with pytest.raises(LibraryLocked):
         list(shelf.library.add([first]))
     with pytest.raises(LibraryLocked):
-        shelf.library.remove("draft")
+        shelf.library.holdings.remove("draft")
     with pytest.raises(LibraryLocked):
         shelf.library.check(repair=True)
     assert shelf.finds_all()
@@ -205,7 +205,7 @@ def test_altered_texts_and_lost_originals_are_mended(shelf):
     shelf.add(*paths)
     before = shelf.library.paragraphs("one")
     shelf.library.original("two").unlink()
-    connection = shelf.library._database
+    connection = shelf.library._catalogue.connection
     connection.execute(
         "UPDATE paragraphs SET text = 'Falsified.' WHERE label = '1' AND position = 2"
     )

@@ -67,7 +67,7 @@ class Shelving(RuleBasedStateMachine):
     @rule(data=st.data())
     def remove(self, data):
         name = data.draw(st.sampled_from(sorted(self.held)))
-        self.shelf.library.remove(self.held.pop(name)[0])
+        self.shelf.library.holdings.remove(self.held.pop(name)[0])
 
     @rule()
     def reopen(self):

@@ -86,7 +86,7 @@ os.kill(os.getpid(), 9)
 def test_what_was_added_since_the_backup_is_read_again(shelf):
     first, changed = shelf.draft("one.txt"), shelf.draft("two.txt")
     shelf.add(first, changed)
-    shelf.library.describe("one", title="Said by the user")
+    shelf.library.holdings.describe("one", title="Said by the user")
     shelf.draft("two.txt", "3. Changed since.")
     shelf.add(changed, shelf.write("new.txt", "New", "1. Added since."))
     before = _texts(shelf)
@@ -150,7 +150,7 @@ def test_what_is_removed_leaves_backups_and_damaged_databases_too(shelf, childre
     shelf.library = shelf.opened()
     files = [file for file in shelf.folder.rglob("*") if file.is_file()]
     assert len([file for file in files if SECRET.encode() in file.read_bytes()]) >= 3
-    shelf.library.remove("secret")
+    shelf.library.holdings.remove("secret")
     shelf.heal()
     shelf.library.close()
     files = [file for file in shelf.folder.rglob("*") if file.is_file()]
@@ -209,7 +209,7 @@ def test_a_library_whose_disk_was_pulled_out_says_so(shelf):
 
 def test_a_locked_database_is_left_as_it_is(shelf):
     shelf.add(shelf.draft())
-    shelf.library._database.execute("PRAGMA busy_timeout = 0")
+    shelf.library._catalogue.connection.execute("PRAGMA busy_timeout = 0")
     with closing(sqlite3.connect(_database(shelf))) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(LibraryLocked):

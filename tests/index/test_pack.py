@@ -27,7 +27,7 @@ def _texts(shelf):
 
 
 def _taken(shelf, file):
-    return [step.change for step in shelf.library.take(file) if step.change]
+    return [step.change for step in shelf.library.holdings.take(file) if step.change]
 
 
 def _rewritten(file, change, *more):
@@ -49,8 +49,8 @@ def made(tmp_path_factory):
     folder = tmp_path_factory.mktemp("made")
     shelf = Shelf(folder)
     shelf.add(shelf.draft("one.txt"), shelf.write("sub/two.txt", "Two", "1. Another text."))
-    shelf.library.describe("one", title="As the delegation calls it", date="2025-08")
-    assert shelf.library.export(folder / "all.pack") == 2
+    shelf.library.holdings.describe("one", title="As the delegation calls it", date="2025-08")
+    assert shelf.library.holdings.export(folder / "all.pack") == 2
     shelf.library.close()
     return folder
 
@@ -91,8 +91,8 @@ def test_nothing_of_the_sender_but_the_documents_is_in_it(made, packed):
 
 
 def test_part_of_a_library_is_packed_and_the_same_gives_the_same_bytes(shelf, packed, tmp_path):
-    assert shelf.library.export(tmp_path / "part", ["two"]) == 1
-    shelf.library.export(tmp_path / "again")
+    assert shelf.library.holdings.export(tmp_path / "part", ["two"]) == 1
+    shelf.library.holdings.export(tmp_path / "again")
     assert (tmp_path / "again").read_bytes() == packed.read_bytes()
     with zipfile.ZipFile(tmp_path / "part") as archive:
         assert len(archive.namelist()) == 2
@@ -103,10 +103,10 @@ def test_a_newer_pack_replaces_what_the_older_one_brought(other, tmp_path):
     sender, packed = Shelf(tmp_path / "sender"), tmp_path / "all.pack"
     with closing(sender.library):
         sender.add(sender.draft("one.txt"), sender.write("two.txt", "Two", "1. Another text."))
-        sender.library.export(packed)
+        sender.library.holdings.export(packed)
         _taken(other, packed)
         sender.add(sender.draft("one.txt", "3. More."))
-        sender.library.export(packed)
+        sender.library.holdings.export(packed)
         assert sorted(_taken(other, packed)) == ["changed", "kept"]
         assert _texts(other) == _texts(sender)
 
@@ -192,6 +192,6 @@ def test_what_is_no_pack_says_so(other, tmp_path):
 def test_a_copy_that_was_changed_is_not_handed_on(shelf, packed, tmp_path):
     shelf.library.original("one").write_bytes(b"falsified")
     with pytest.raises(PackBroken):
-        shelf.library.export(tmp_path / "bad.pack")
+        shelf.library.holdings.export(tmp_path / "bad.pack")
     assert list(tmp_path.glob("bad.pack*")) == []
     assert Path(packed).exists()

@@ -87,7 +87,7 @@ def killed(*arguments, **named):
     os.kill(os.getpid(), signal.SIGKILL)
 {owner}.{name} = killed
 {ADD}
-library.remove("file0")
+library.holdings.remove("file0")
 library.check(repair=True)
 """,
         *files,

@@ -220,7 +220,7 @@ def test_what_is_added_and_removed_while_the_index_is_built_is_in_step_afterward
     shelf.add(shelf.write("many.txt", "Many", *MANY), shelf.draft())
     steps = shelf.library.heal()
     next(steps)
-    shelf.library.remove("many")
+    shelf.library.holdings.remove("many")
     shelf.add(shelf.write("more.txt", "More", "1. Another text."))
     list(steps)
     assert _asks_chroma(shelf)
@@ -263,7 +263,7 @@ def test_nothing_is_copied_of_what_was_removed_even_if_another_has_it_open(shelf
     shelf.heal()
     assert _asks_chroma(shelf)
     first, second = shelf.generation(), shelf.opened()
-    second.remove("secret")
+    second.holdings.remove("secret")
     list(second.heal())
     second.close()
     assert shelf.generation() != first
@@ -296,7 +296,7 @@ def test_of_a_changed_library_only_what_is_new_is_read(shelf, monkeypatch):
     shelf.add(shelf.write("more.txt", "More", "1. Another text.", MANY[0]))
     assert dict(before).items() <= dict(shelf.library.search.nearest(vector, 200)).items()
     assert read == [2]
-    shelf.library.remove("many")
+    shelf.library.holdings.remove("many")
     assert shelf.finds_all()
     shelf.add(shelf.files / "many.txt")
     assert shelf.finds_all()

@@ -24,8 +24,8 @@ def kept(tmp_path: Path, new_paragraph, draft_document) -> Sheet:
     sheet = new_sheet("Second reading").keep(answer, (statement,))
     sheet = sheet.insert(0, heading("Logs")).insert(2, note("Ask the chair."))
     with Library(tmp_path / "library", WordEncoder(), read) as library:
-        library.save_sheet(sheet)
-        library.save_sheet(new_sheet("Secretariat"))
+        library.sheets.save(sheet)
+        library.sheets.save(new_sheet("Secretariat"))
     return sheet
 
 

@@ -328,7 +328,7 @@ def test_a_real_library_compares_corrects_and_follows(
         choose(view, reworded)
         view.apart.click()
         qtbot.waitUntil(lambda: "removed: para. 1" in titles(view))
-        assert list(real.corrected(*view.documents).values()) == [False]
+        assert list(real.drafts.corrected(*view.documents).values()) == [False]
         window.desk.negotiation.trace(real.paragraphs(ids["older.txt"])[-1])
         trace = window.panes.middle.compare.trace
         qtbot.waitUntil(lambda: trace.model.rowCount() == 2)

@@ -185,7 +185,7 @@ def test_sheets_of_the_library_are_there_when_it_opens(
 def test_a_sheet_that_can_not_be_kept_says_so_and_is_kept_on_trying_again(
     sheet: SheetView, library: Any
 ) -> None:
-    library.trouble["save_sheet"] = LibraryUnwritable(Path("/l"), "the disk is full")
+    library.trouble["save"] = LibraryUnwritable(Path("/l"), "the disk is full")
     sheet.notebook.insert(0, note("unsaved"))
     assert "disk is full" in sheet.offer.words.text()
     assert not sheet.is_saved

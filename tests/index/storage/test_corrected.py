@@ -30,7 +30,7 @@ def filled(shelf: Shelf) -> tuple[Paragraph, Paragraph]:
 
 
 def compared(shelf: Shelf, older: str = "older", newer: str = "newer") -> Comparison:
-    steps = shelf.library.compare(older, newer)
+    steps = shelf.library.drafts.compare(older, newer)
     while True:
         try:
             next(steps)
@@ -47,7 +47,7 @@ def test_a_correction_is_kept_in_either_direction_and_when_files_are_read_again(
 ) -> None:
     older, newer = filled(shelf)
     assert grounds(compared(shelf)) == {"text"}
-    shelf.library.correct(older, newer, same=True)
+    shelf.library.drafts.correct(older, newer, same=True)
     shelf.add(shelf.write("newer.txt", *NEWER, "3. More."))
     shelf.reopen()
     assert grounds(compared(shelf)) == {"text", "hand"}
@@ -56,20 +56,20 @@ def test_a_correction_is_kept_in_either_direction_and_when_files_are_read_again(
 
 def test_the_last_word_holds_and_can_be_taken_back(shelf: Shelf) -> None:
     older, newer = filled(shelf)
-    shelf.library.correct(older, newer, same=True)
-    shelf.library.correct(newer, older, same=False)
-    assert shelf.library.corrected("older", "newer") == {(older.id, newer.id): False}
-    shelf.library.correct(older, newer, same=None)
-    assert shelf.library.corrected("older", "newer") == {}
+    shelf.library.drafts.correct(older, newer, same=True)
+    shelf.library.drafts.correct(newer, older, same=False)
+    assert shelf.library.drafts.corrected("older", "newer") == {(older.id, newer.id): False}
+    shelf.library.drafts.correct(older, newer, same=None)
+    assert shelf.library.drafts.corrected("older", "newer") == {}
 
 
 def test_corrections_leave_with_their_document(shelf: Shelf) -> None:
     older, newer = filled(shelf)
-    shelf.library.correct(older, newer, same=True)
-    shelf.library.remove("newer")
-    assert shelf.library.corrected("older", "newer") == {}
+    shelf.library.drafts.correct(older, newer, same=True)
+    shelf.library.holdings.remove("newer")
+    assert shelf.library.drafts.corrected("older", "newer") == {}
     with pytest.raises(UnknownDocument):
-        shelf.library.correct(older, newer, same=True)
+        shelf.library.drafts.correct(older, newer, same=True)
 
 
 def test_a_library_of_the_version_before_takes_corrections(shelf: Shelf) -> None:
@@ -78,5 +78,5 @@ def test_a_library_of_the_version_before_takes_corrections(shelf: Shelf) -> None
     with closing(sqlite3.connect(shelf.folder / schema.FILE)) as old:
         old.executescript("DROP TABLE corrected; PRAGMA user_version = 3;")
     shelf.library = shelf.opened()
-    shelf.library.correct(older, newer, same=True)
+    shelf.library.drafts.correct(older, newer, same=True)
     assert grounds(compared(shelf)) == {"text", "hand"}

@@ -33,7 +33,7 @@ def fields(document: Document) -> dict[str, str | None]:
 def test_what_the_user_says_is_kept_when_the_file_is_read_again(shelf: Shelf) -> None:
     path = shelf.write("draft.txt", "Draft A/70/1", "1. Text.")
     shelf.add(path)
-    assert fields(shelf.library.describe("draft", **SAID)) == SAID
+    assert fields(shelf.library.holdings.describe("draft", **SAID)) == SAID
     shelf.write("draft.txt", "Draft A/70/2", "1. Other text.")
     assert [step.change for step in shelf.add(path)] == ["changed"]
     assert fields(shelf.reopen().documents()[0]) == SAID
@@ -44,8 +44,8 @@ def test_what_the_user_says_is_kept_when_the_file_is_read_again(shelf: Shelf) ->
 def test_what_the_user_leaves_to_the_file_follows_it(shelf: Shelf) -> None:
     path = shelf.write("draft.txt", "Draft A/70/1", "1. Text.")
     shelf.add(path)
-    shelf.library.describe("draft", proposer="Atlantis", symbol="A/0")
-    shelf.library.describe("draft", symbol=None)
+    shelf.library.holdings.describe("draft", proposer="Atlantis", symbol="A/0")
+    shelf.library.holdings.describe("draft", symbol=None)
     shelf.write("draft.txt", "Draft A/70/2", "1. Text.")
     shelf.add(path)
     document = shelf.library.documents()[0]
@@ -56,8 +56,8 @@ def test_what_the_user_leaves_to_the_file_follows_it(shelf: Shelf) -> None:
 def test_nothing_clears_a_field_but_never_the_title(shelf: Shelf) -> None:
     path = shelf.write("draft.txt", "Draft A/70/1", "1. Text.")
     shelf.add(path)
-    shelf.library.describe("draft", title="Other")
-    document = shelf.library.describe("draft", symbol="", language=" ", title="")
+    shelf.library.holdings.describe("draft", title="Other")
+    document = shelf.library.holdings.describe("draft", symbol="", language=" ", title="")
     assert (document.symbol, document.language, document.title) == (None, None, "Draft A/70/1")
     shelf.write("draft.txt", "Draft A/70/1", "1. Other.")
     shelf.add(path)
@@ -66,11 +66,11 @@ def test_nothing_clears_a_field_but_never_the_title(shelf: Shelf) -> None:
 
 def test_values_are_brought_into_shape(shelf: Shelf) -> None:
     shelf.add(shelf.draft())
-    document = shelf.library.describe("draft", title="  Two\n words ", language="FR")
+    document = shelf.library.holdings.describe("draft", title="  Two\n words ", language="FR")
     assert (document.title, document.language) == ("Two words", "fr")
-    assert shelf.library.describe("draft", title="نص\u200cها").title == "نص\u200cها"
+    assert shelf.library.holdings.describe("draft", title="نص\u200cها").title == "نص\u200cها"
     for date in ("2025", "2025-08", "2024-02-29"):
-        assert shelf.library.describe("draft", date=date).date == date
+        assert shelf.library.holdings.describe("draft", date=date).date == date
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_values_are_brought_into_shape(shelf: Shelf) -> None:
 def test_a_value_that_can_not_be_changes_nothing(shelf: Shelf, field: str, value: str) -> None:
     shelf.add(shelf.draft())
     with pytest.raises(UnfitValue) as caught:
-        shelf.library.describe("draft", **{"proposer": "Atlantis", field: value})
+        shelf.library.holdings.describe("draft", **{"proposer": "Atlantis", field: value})
     assert (caught.value.field, caught.value.value) == (field, value)
     assert shelf.library.documents()[0].proposer is None
 
@@ -93,7 +93,7 @@ def test_a_value_that_can_not_be_changes_nothing(shelf: Shelf, field: str, value
 def test_answers_names_and_order_follow_at_once(shelf: Shelf) -> None:
     shelf.add(shelf.draft(), shelf.write("a.txt", "Another", "1. Cranes lift."))
     library = shelf.library
-    library.describe("draft", title="Aardvark paper", symbol="A/CONF.9/L.2")
+    library.holdings.describe("draft", title="Aardvark paper", symbol="A/CONF.9/L.2")
     assert [document.id for document in library.documents()] == ["draft", "a"]
     assert library.resolve("A/CONF.9/L.2").id == library.resolve("aardvark").id == "draft"
     assert library.show("A/CONF.9/L.2 para 1")[0].document.title == "Aardvark paper"
@@ -105,8 +105,8 @@ def test_answers_names_and_order_follow_at_once(shelf: Shelf) -> None:
 def test_what_is_said_leaves_with_its_document(shelf: Shelf) -> None:
     path = shelf.draft()
     shelf.add(path)
-    shelf.library.describe("draft", proposer="Quixotic Atlantis")
-    shelf.library.remove("draft")
+    shelf.library.holdings.describe("draft", proposer="Quixotic Atlantis")
+    shelf.library.holdings.remove("draft")
     assert b"Quixotic" not in (shelf.folder / schema.FILE).read_bytes()
     shelf.add(path)
     assert shelf.library.documents()[0].proposer is None
@@ -115,14 +115,14 @@ def test_what_is_said_leaves_with_its_document(shelf: Shelf) -> None:
 def test_only_one_process_and_only_known_documents(shelf: Shelf) -> None:
     shelf.add(shelf.draft())
     with pytest.raises(UnknownDocument):
-        shelf.library.describe("other", title="x")
+        shelf.library.holdings.describe("other", title="x")
     with pytest.raises(UnknownDocument):
-        shelf.library.supersede("draft", "other")
+        shelf.library.holdings.supersede("draft", "other")
     with closing(shelf.opened()) as other:
         steps = other.add([shelf.write("b.txt", "B", "1. More.")])
         next(steps)
         with pytest.raises(LibraryLocked):
-            shelf.library.describe("draft", title="x")
+            shelf.library.holdings.describe("draft", title="x")
         steps.close()
 
 
@@ -163,8 +163,8 @@ def versions(shelf: Shelf) -> None:
     for name in ("one", "two", "three"):
         text = f"1. Bridging the divide needs {name} bridges."
         shelf.add(shelf.write(f"{name}.txt", "Draft A/80/L.41", text))
-    shelf.library.supersede("one", "two")
-    shelf.library.supersede("two", "three")
+    shelf.library.holdings.supersede("one", "two")
+    shelf.library.holdings.supersede("two", "three")
 
 
 def test_the_older_stays_and_the_newer_is_meant(shelf: Shelf) -> None:
@@ -176,7 +176,7 @@ def test_the_older_stays_and_the_newer_is_meant(shelf: Shelf) -> None:
     assert [one.document.id for one in library.show("A/80/L.41 para 1")] == ["three"]
     assert [one.document.id for one in library.show("one.txt 1")] == ["one"]
     assert {mention.document.id for mention in library.find("divide")} == {"one", "two", "three"}
-    library.supersede("one", None)
+    library.holdings.supersede("one", None)
     assert library.resolve("one").superseded_by is None
 
 
@@ -185,8 +185,8 @@ def test_answers_prefer_the_newer(shelf: Shelf) -> None:
     shelf.add(shelf.write("a.txt", *same), shelf.write("b.txt", *same, "2. Cranes."))
     question = understand("What does bridging the digital divide need?")
     for old, new in (("a", "b"), ("b", "a")):
-        shelf.library.supersede(new, None)
-        shelf.library.supersede(old, new)
+        shelf.library.holdings.supersede(new, None)
+        shelf.library.holdings.supersede(old, new)
         found = passages(question, shelf.library.search, shelf.encoder).passages
         labelled = [one for one in found if one.paragraph.label == "1"]
         assert [one.document.id for one in labelled] == [new, old]
@@ -203,9 +203,9 @@ def test_a_question_that_names_both_versions_means_the_newer(shelf: Shelf) -> No
 
 def test_when_a_version_is_removed_the_next_takes_its_place(shelf: Shelf) -> None:
     versions(shelf)
-    shelf.library.remove("two")
+    shelf.library.holdings.remove("two")
     assert shelf.library.resolve("one").superseded_by == "three"
-    shelf.library.remove("three")
+    shelf.library.holdings.remove("three")
     assert shelf.library.resolve("one").superseded_by is None
 
 
@@ -213,7 +213,7 @@ def test_versions_never_go_in_a_circle(shelf: Shelf) -> None:
     versions(shelf)
     for old, new in (("one", "one"), ("three", "one"), ("two", "one")):
         with pytest.raises(UnfitValue):
-            shelf.library.supersede(old, new)
+            shelf.library.holdings.supersede(old, new)
     assert shelf.library.resolve("three").superseded_by is None
 
 
@@ -230,7 +230,7 @@ def test_a_library_of_the_former_version_opens(shelf: Shelf) -> None:
     shelf.add(shelf.draft())
     former(shelf)
     shelf.library = shelf.opened()
-    assert shelf.library.describe("draft", proposer="Atlantis").proposer == "Atlantis"
+    assert shelf.library.holdings.describe("draft", proposer="Atlantis").proposer == "Atlantis"
     assert shelf.reopen().documents()[0].proposer == "Atlantis"
     assert shelf.finds_all()
     with closing(sqlite3.connect(shelf.folder / schema.FILE)) as connection:
@@ -256,8 +256,8 @@ def test_every_version_of_the_tables_follows_the_first() -> None:
 def test_what_the_user_says_outlives_the_database(shelf: Shelf) -> None:
     path = shelf.write("one.txt", "Draft A/80/L.41", "1. Text.")
     shelf.add(path, shelf.write("two.txt", "Draft A/80/L.41", "1. Other text."))
-    said = shelf.library.describe("one", proposer="Atlantis", symbol="")
-    shelf.library.supersede("one", "two")
+    said = shelf.library.holdings.describe("one", proposer="Atlantis", symbol="")
+    shelf.library.holdings.supersede("one", "two")
     shelf.write("one.txt", "Draft A/80/L.41", "1. Changed text.")
     shelf.add(path)
     shelf.library.close()
@@ -278,7 +278,7 @@ def test_what_the_user_says_outlives_the_database(shelf: Shelf) -> None:
 
 def test_a_newer_version_removed_stays_so_when_the_database_is_lost(shelf: Shelf) -> None:
     versions(shelf)
-    shelf.library.remove("three")
+    shelf.library.holdings.remove("three")
     shelf.library.close()
     (shelf.folder / schema.FILE).unlink()
     for log in shelf.folder.glob(f"{schema.FILE}-*"):
@@ -291,7 +291,7 @@ def test_a_newer_version_removed_stays_so_when_the_database_is_lost(shelf: Shelf
 
 def test_a_faulty_document_read_again_keeps_what_the_user_says(shelf: Shelf) -> None:
     shelf.add(shelf.draft())
-    shelf.library.describe("draft", proposer="Atlantis")
+    shelf.library.holdings.describe("draft", proposer="Atlantis")
     next((shelf.folder / "originals").glob("*.txt")).write_bytes(b"changed")
     assert shelf.library.check(repair=True).problems == ()
     assert shelf.library.resolve("draft").proposer == "Atlantis"
