@@ -19,6 +19,12 @@ from tests.app.standins import FakeLibrary, made_document, made_paragraph
 Make = Callable[..., Paragraph]
 
 
+def ask(window: Window, question: str) -> None:
+    """Types a question and sends it off."""
+    window.panes.question.field.setText(question)
+    window.panes.question.submit()
+
+
 @pytest.fixture(autouse=True)
 def english() -> Iterator[None]:
     """Leaves the program speaking English."""
