@@ -10,6 +10,7 @@ import pytest
 
 from index.errors import LibraryDamaged, LibraryGone, LibraryLocked, LibraryUnwritable
 from index.opening import begin
+from index.sheet import new_sheet
 from index.storage import schema
 from index.storage.backups import Backups
 from index.storage.tables import FIRST
@@ -228,3 +229,16 @@ def test_a_program_that_brings_a_library_starts_from_it(shelf, tmp_path, monkeyp
     shelf.library = shelf.opened()
     assert [document.id for document in shelf.library.documents()] == ["draft"]
     assert shelf.library.find("divide")
+
+
+def test_a_library_mended_while_it_is_open_goes_on_as_before(shelf):
+    shelf.add(shelf.draft("one.txt"), shelf.draft("two.txt", "3. More."))
+    shelf.library.sheets.save(kept := new_sheet("Second reading"))
+    shelf.library._catalogue.connection.execute("DROP TABLE corrected")
+    assert shelf.library.check(repair=True).problems == ()
+    assert shelf.library.sheets.all() == (kept,)
+    assert shelf.library.holdings.describe("one", title="First paper").title == "First paper"
+    one, two = (shelf.library.paragraphs(id_)[-1] for id_ in ("one", "two"))
+    shelf.library.drafts.correct(one, two, same=True)
+    assert shelf.library.drafts.corrected("one", "two") == {(one.id, two.id): True}
+    assert shelf.library.search.size() == 11
