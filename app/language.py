@@ -59,6 +59,11 @@ def listed(parts: Iterable[str]) -> str:
     return said(", ").join(parts)
 
 
+def decimal(number: float, places: int) -> str:
+    """A number with so many decimals, after the language's decimal sign: 0.29, 0,29."""
+    return f"{number:.{places}f}".replace(".", said("."))
+
+
 def to_say(text: str) -> str:
     """Marks words that stand in a table, to be said when they are needed."""
     return text

@@ -100,9 +100,9 @@ def leads(link: Link) -> str:
         return words.format(link.document)
     if link.document is None:
         words = said("There is no paragraph {} in this document")
-        return words.format(", ".join(link.labels))
+        return words.format(listed(link.labels))
     words = said("There is no paragraph {} in {}")
-    return words.format(", ".join(link.labels), link.document)
+    return words.format(listed(link.labels), link.document)
 
 
 def target_name(target: Target) -> str:

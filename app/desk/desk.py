@@ -21,7 +21,7 @@ from app.desk.panes import Panes
 from app.desk.reader import Reader
 from app.engine.client import Client
 from app.engine.errands import Errand
-from app.language import listed
+from app.language import decimal, listed
 from app.messages import message
 from app.models.places import Place
 from app.settings import Settings
@@ -204,7 +204,7 @@ class Desk(QObject):
             self._early.settle()
             self._open_statement(answer.statements[0])
         verdict = phrases.verdict(answer)
-        seconds = self.tr("answered in {:.2f} s").format(answer.elapsed)
+        seconds = self.tr("answered in {} s").format(decimal(answer.elapsed, 2))
         self.told.emit(listed((verdict, seconds)))
         self._announce(verdict)
 

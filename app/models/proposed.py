@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from app import changewords, phrases
+from app.language import listed
 from app.messages import cite
 from app.models.lists import Role, Values
 from corpus.model import Document, Paragraph
@@ -150,7 +151,7 @@ def per_delegation(found: Positions) -> tuple[Count, ...]:
     return tuple(
         Count(
             changewords.by(by),
-            ", ".join(f"{number} {words[action]}" for action, number in one.most_common()),
+            listed(f"{number} {words[action]}" for action, number in one.most_common()),
             one.total(),
             most,
             by=by,
@@ -166,7 +167,7 @@ def contested(found: Positions) -> tuple[Count, ...]:
     return tuple(
         Count(
             cite(paragraph, document),
-            ", ".join(by),
+            listed(by),
             number,
             most,
             place=(paragraph, document),

@@ -9,8 +9,10 @@ _GAP = 6
 class FlowLayout(QLayout):
     """Fills lines from the side the language begins on."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, gap: int = _GAP) -> None:
+        """Takes the pixels between items and between lines."""
         super().__init__(parent)
+        self._gap = gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -38,11 +40,20 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        edges = self.contentsMargins()
+        room = width - edges.left() - edges.right()
+        return self._place(QRect(0, 0, room, 0), move=False) + edges.top() + edges.bottom()
+
+    def width_in_one_line(self) -> int:
+        """The width at which all stands side by side."""
+        edges = self.contentsMargins()
+        items = sum(item.sizeHint().width() for item in self._items)
+        gaps = self._gap * max(0, len(self._items) - 1)
+        return items + gaps + edges.left() + edges.right()
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._place(rect, move=True)
+        self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
         return self.minimumSize()
@@ -50,10 +61,12 @@ class FlowLayout(QLayout):
     def minimumSize(self) -> QSize:
         """As wide as the widest item, as high as the items are now."""
         width = self.geometry().width()
-        size = QSize(0, self.heightForWidth(width) if width else 0)
+        edges = self.contentsMargins()
+        size = QSize(0, 0)
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        size = size.grownBy(edges)
+        return size.expandedTo(QSize(0, self.heightForWidth(width) if width else 0))
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Places the items, or only measures; the height they need."""
@@ -69,9 +82,9 @@ class FlowLayout(QLayout):
                     # Controls of different heights stand on one middle line.
                     place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
                     item.setGeometry(QStyle.visualRect(direction, rect, place))
-                x += size.width() + _GAP
-            y += height + _GAP
-        return max(0, y - _GAP - rect.y())
+                x += size.width() + self._gap
+            y += height + self._gap
+        return max(0, y - self._gap - rect.y())
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
@@ -82,5 +95,5 @@ class FlowLayout(QLayout):
                 lines.append([])
                 used = 0
             lines[-1].append(item)
-            used += needed + _GAP
+            used += needed + self._gap
         return lines

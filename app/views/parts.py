@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.look import theme
+from app.views.flow import FlowLayout
 
 _BESIDE = 4
 """Pixels that styles leave between an icon and the words beside it."""
@@ -99,7 +99,7 @@ class LinkButton(ElidedButton):
 
 
 class Choice(QWidget):
-    """A few choices side by side, one of them made.
+    """A few choices side by side, one of them made; on further lines where they don't fit.
 
     Signals:
         chosen: the key of the choice the user made.
@@ -114,9 +114,8 @@ class Choice(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(2)
+        self._row = FlowLayout(self, gap=2)
+        self._row.setContentsMargins(2, 2, 2, 2)
         for key, text in choices.items():
             button = QToolButton(self)
             button.setText(text)
@@ -125,9 +124,13 @@ class Choice(QWidget):
             button.setProperty("key", key)
             self._group.addButton(button)
             self._buttons[key] = button
-            row.addWidget(button)
+            self._row.addWidget(button)
         self._group.buttonClicked.connect(self._choose)
         self.choose(next(iter(choices)))
+
+    def sizeHint(self) -> QSize:
+        height = super().sizeHint().height()
+        return QSize(self._row.width_in_one_line(), height)
 
     @property
     def choice(self) -> str:
@@ -213,7 +216,20 @@ def plain(text: str = "", name: str = "", *, wrap: bool = True) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
     label.setObjectName(name)
+    if wrap and label.isRightToLeft():
+        _align_lines(label)
     return label
+
+
+def _align_lines(label: QLabel) -> None:
+    """Has each line of a right-to-left label begin at its edge.
+
+    Qt paints labels with the space that a line was broken at, which pushes the line in. Labels that
+    can be selected it lays out as documents, without; the rest of what that brings isn't wanted.
+    """
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    label.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
 
 
 def palette_changed(event: QEvent) -> bool:
