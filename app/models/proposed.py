@@ -151,7 +151,7 @@ def per_delegation(found: Positions) -> tuple[Count, ...]:
     return tuple(
         Count(
             changewords.by(by),
-            listed(f"{number} {words[action]}" for action, number in one.most_common()),
+            listed(f"{words[action]} {number}" for action, number in one.most_common()),
             one.total(),
             most,
             by=by,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from app import phrases
 from app.models.lists import Steps
-from app.views.parts import ElidedLabel, row_list, tool
+from app.views.parts import plain, row_list, tool
 from app.views.rows import Rows
 from index.model import Progress
 
@@ -41,8 +41,7 @@ class AddingView(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("adding")
-        self.title = ElidedLabel()
-        self.title.setObjectName("sectionTitle")
+        self.title = plain("", "sectionTitle")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Files added"))
@@ -79,7 +78,7 @@ class AddingView(QWidget):
             self._came = []
             self.steps.show(())
             self.bar.setRange(0, 0)
-            self.title.show_text(self.tr("Adding…"))
+            self.title.setText(self.tr("Adding…"))
         self._set_running(True)
         self.show()
 
@@ -100,12 +99,12 @@ class AddingView(QWidget):
         self.bar.setRange(0, max(progress.total, 1))
         self.bar.setValue(progress.done)
         if progress.done == progress.total and progress.change is None:
-            self.title.show_text(self.tr("Putting the index in order…"))
+            self.title.setText(self.tr("Putting the index in order…"))
         else:
             number = min(progress.done + 1, progress.total)
             files = phrases.files(progress.total)
             adding = self.tr("Adding {number} of {files}")
-            self.title.show_text(adding.format(number=number, files=files))
+            self.title.setText(adding.format(number=number, files=files))
         self.list.scrollToBottom()
 
     def end(self, *, cancelled: bool) -> None:
@@ -122,7 +121,7 @@ class AddingView(QWidget):
             text += self.tr(", {files} could not be read").format(files=phrases.files(failed))
         if cancelled:
             text = self.tr("Cancelled: {}").format(text)
-        self.title.show_text(text)
+        self.title.setText(text)
 
     def close_list(self) -> None:
         """Hides the list."""

@@ -44,29 +44,37 @@ class FlowLayout(QLayout):
         room = width - edges.left() - edges.right()
         return self._place(QRect(0, 0, room, 0), move=False) + edges.top() + edges.bottom()
 
-    def width_in_one_line(self) -> int:
-        """The width at which all stands side by side."""
+    def in_one_line(self) -> QSize:
+        """The size at which all stands side by side."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
+        height = max((size.height() for size in sizes), default=0)
+        return QSize(width, height).grownBy(self.contentsMargins())
+
+    def narrowest(self) -> QSize:
+        """The size of the widest item, with the height of one line."""
+        width = max((item.minimumSize().width() for item in self._shown()), default=0)
         edges = self.contentsMargins()
-        items = sum(item.sizeHint().width() for item in self._items)
-        gaps = self._gap * max(0, len(self._items) - 1)
-        return items + gaps + edges.left() + edges.right()
+        return QSize(width + edges.left() + edges.right(), self.in_one_line().height())
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._place(rect.marginsRemoved(self.contentsMargins()), move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        return QSize(self.in_one_line().width(), self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
         """As wide as the widest item, as high as the items are now."""
         width = self.geometry().width()
-        edges = self.contentsMargins()
         size = QSize(0, 0)
-        for item in self._items:
+        for item in self._shown():
             size = size.expandedTo(item.minimumSize())
-        size = size.grownBy(edges)
+        size = size.grownBy(self.contentsMargins())
         return size.expandedTo(QSize(0, self.heightForWidth(width) if width else 0))
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Places the items, or only measures; the height they need."""
@@ -74,10 +82,9 @@ class FlowLayout(QLayout):
         direction = owner.layoutDirection() if owner else Qt.LayoutDirection.LeftToRight
         y = rect.y()
         for line in self._lines(rect.width()):
-            x, height = rect.x(), max(item.sizeHint().height() for item in line)
-            for item in line:
-                size = item.sizeHint()
-                size.setWidth(min(size.width(), rect.width()))
+            sizes = [_fitting(item, rect.width()) for item in line]
+            x, height = rect.x(), max(size.height() for size in sizes)
+            for item, size in zip(line, sizes, strict=True):
                 if move:
                     # Controls of different heights stand on one middle line.
                     place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
@@ -89,7 +96,7 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         used = 0
-        for item in self._items:
+        for item in self._shown():
             needed = item.sizeHint().width()
             if not lines or used + needed > width:
                 lines.append([])
@@ -97,3 +104,12 @@ class FlowLayout(QLayout):
             lines[-1].append(item)
             used += needed + self._gap
         return lines
+
+
+def _fitting(item: QLayoutItem, width: int) -> QSize:
+    """An item's size, no wider than a line."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    height = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+    return QSize(width, height)

@@ -103,6 +103,8 @@ class ReplaceDialog(QDialog):
         self.resize(500, 360)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Documents of the library"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for document in documents:
             if document.id != old.id and not document.starter:
                 item = QListWidgetItem(_shown(document))

@@ -1,12 +1,13 @@
 """The field beside the readings: the changes of all, or of one delegation only."""
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QSize
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from corpus.model import Document, Paragraph, Reading
 from index.comparing.readings import proposer_of, read_as
 
-_LETTERS = 9
+_LETTERS = 16
+"""So many letters wide it stays, however little room there is."""
 
 
 class Only(QComboBox):
@@ -16,10 +17,13 @@ class Only(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Whose changes"))
         self.setToolTip(self.tr("Whose changes are read; those of the others are left out"))
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(_LETTERS)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.addItem(self.tr("Everyone’s changes"), None)
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        width = _LETTERS * self.fontMetrics().averageCharWidth()
+        return QSize(width, self.sizeHint().height())
 
     @property
     def chosen(self) -> str | None:

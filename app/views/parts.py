@@ -129,8 +129,10 @@ class Choice(QWidget):
         self.choose(next(iter(choices)))
 
     def sizeHint(self) -> QSize:
-        height = super().sizeHint().height()
-        return QSize(self._row.width_in_one_line(), height)
+        return self._row.in_one_line()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._row.narrowest()
 
     @property
     def choice(self) -> str:

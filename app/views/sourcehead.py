@@ -1,17 +1,18 @@
 """The head of the source: its title, back and forward, and how the document is shown."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app import phrases
 from app.models.places import Places
+from app.views.flow import FlowLayout
 from app.views.only import Only
 from app.views.parts import Choice, ElidedLabel, plain, tool
 from corpus.model import Document
 
 _WIDE = 400
-_BESIDE = 560
+_AROUND = 40
 
 
 class SourceHead(QWidget):
@@ -93,15 +94,14 @@ class SourceHead(QWidget):
         top.addLayout(titles, 1)
         top.addWidget(self._save)
         top.addWidget(self._file)
-        readings = QHBoxLayout()
-        readings.addWidget(self.reading)
-        readings.addWidget(self.only)
-        readings.addStretch(1)
+        self._readings = FlowLayout()
+        self._readings.addWidget(self.reading)
+        self._readings.addWidget(self.only)
         self._tools = self._build_tools()
         self._low = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._low.setSpacing(8)
         self._low.addWidget(self._tools, 1)
-        self._low.addLayout(readings)
+        self._low.addLayout(self._readings)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(8)
@@ -164,11 +164,22 @@ class SourceHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        beside = self.width() >= _BESIDE
-        self._low.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         for button in self._zooms:
             button.setVisible(self.width() >= _WIDE)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        # The readings come and go with the document.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Puts the readings beside the tools where there is room, else below them."""
+        directions = QBoxLayout.Direction
+        needed = self._tools.sizeHint().width() + self._readings.sizeHint().width() + _AROUND
+        beside = self.width() >= needed
+        self._low.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def _page(self) -> None:
         self.paged.emit(self.single.isChecked())
