@@ -7,6 +7,9 @@ Words stand in the program in English. `said` and `counted` give them in the lan
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
+"""Languages, of those there may be, that are written from right to left."""
+
 Translate = Callable[[str, int], str]
 """Gives English words in a language; the number chooses the plural, -1 where there is none."""
 
@@ -57,6 +60,18 @@ def counted(text: str, count: int) -> str:
 def listed(parts: Iterable[str]) -> str:
     """Words after each other, with the language's comma between them."""
     return said(", ").join(parts)
+
+
+def beside(parts: Iterable[str | None]) -> str:
+    """What there is of several facts, a dot between them.
+
+    Where the language runs from right to left, none takes the digits or signs of its neighbour
+    along (FSI and PDI of UAX #9).
+    """
+    there = [part for part in parts if part]
+    if _spoken.code in RIGHT_TO_LEFT:
+        there = [f"\u2068{part}\u2069" for part in there]
+    return " · ".join(there)
 
 
 def decimal(number: float, places: int) -> str:

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from app.language import counted, listed, said
+from app.language import beside, counted, listed, said
 from app.messages import cite, reason
 from app.spans import Piece, pieces
 from corpus.model import Document, Paragraph
@@ -24,7 +24,7 @@ def detail(document: Document) -> str:
         parts.append(said("superseded by a newer version"))
     if document.starter:
         parts.append(said("comes with Rapporteur"))
-    return " · ".join(part for part in parts if part)
+    return beside(parts)
 
 
 def path(paragraph: Paragraph) -> str:
@@ -43,7 +43,7 @@ def why(passage: Passage) -> str:
     found = listed(filter(None, signals))
     struck = len(passage.paragraph.deleted)
     parts = [nature(passage), found[:1].upper() + found[1:], struck_out(struck) if struck else ""]
-    return " · ".join(filter(None, parts))
+    return beside(parts)
 
 
 def belongs(passage: Passage) -> str:
@@ -56,7 +56,7 @@ def belongs(passage: Passage) -> str:
         parts.append(said("names it"))
     if "meaning" in signs and len(signs) == 1:
         parts.append(said("on the same subject"))
-    return " · ".join(filter(None, parts))
+    return beside(parts)
 
 
 def nature(found: Passage | Mention | Citation) -> str:

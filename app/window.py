@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +34,7 @@ from app.views.palette import CommandPalette
 from app.views.question import QuestionBar
 from app.views.settings import SettingsDialog
 from app.views.shelf import Shelf
+from app.views.sides import Sides
 from app.views.source import SourceView
 
 _LOG = logging.getLogger(__name__)
@@ -68,15 +68,7 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("Rapporteur"))
         self.setAcceptDrops(True)
         self.setMinimumSize(760, 480)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        panes = ((self.panes.shelf, 190), (self.panes.middle, 300), (self.panes.source, 260))
-        for pane, least in panes:
-            pane.setMinimumWidth(least)
-            self._splitter.addWidget(pane)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setStretchFactor(2, 1)
+        self._splitter = Sides(self.panes.shelf, self.panes.middle, self.panes.source)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +78,8 @@ class Window(QMainWindow):
         row = QHBoxLayout(head)
         row.setContentsMargins(8, 0, 8, 0)
         row.addWidget(self.panes.pages, 1)
+        for button in self._splitter.buttons.values():
+            row.addWidget(button)
         column.addWidget(head)
         column.addWidget(self.panes.question)
         column.addWidget(self.panes.middle.tour)
@@ -173,6 +167,9 @@ class Window(QMainWindow):
         self.panes.middle.explore.tour_wanted.connect(self.begin_tour)
         self.panes.middle.welcome.tour_wanted.connect(self.begin_tour)
         self.panes.source.moved.connect(self._enable_moves)
+        self.panes.source.sought.connect(partial(self._splitter.show_side, "source"))
+        self.panes.source.arrived.connect(lambda _: self._splitter.show_side("source"))
+        self.panes.shelf.sought.connect(partial(self._splitter.show_side, "shelf"))
         self._enable_moves(False, False)
 
     @Slot()

@@ -131,7 +131,7 @@ class Librarian(QObject):
         """Shows what there is after adding; asks whether newer versions replace older ones."""
         self.changed.emit(documents)
         self.told.emit(phrases.documents(len(documents)))
-        self.announced.emit(self._view.adding.title.accessibleName())
+        self.announced.emit(self._view.adding.title.text())
         self._awaited.clear()
         here = {document.id: document for document in documents}
         found, self._found = self._found, []

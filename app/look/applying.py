@@ -5,12 +5,11 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 import resources
-from app.language import Language, speak
+from app.language import RIGHT_TO_LEFT, Language, speak
 from app.look import schemes
 from app.settings import Settings
 
 _BASE = "base_points"
-_RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
 
 def apply(application: QApplication, settings: Settings) -> None:
@@ -42,7 +41,7 @@ def translate(application: QApplication, language: str) -> str:
         if qt.load(f"qtbase_{spoken}", place):
             application.installTranslator(qt)
     speak(Language(spoken, _translated))
-    right = spoken in _RIGHT_TO_LEFT
+    right = spoken in RIGHT_TO_LEFT
     application.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
     )

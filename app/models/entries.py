@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 
 from app import phrases
+from app.language import beside
 from app.messages import cite, refusal
 from app.models.lists import Index, Item, Role, Values
 from corpus.model import Document
@@ -84,7 +85,7 @@ def _answer(value: KeptAnswer) -> dict[int, Any]:
     citations = [statement.citation for statement in answer.statements]
     documents: dict[str, Document] = {one.document.sha256: one.document for one in citations}
     counts = [phrases.quotations(len(citations)), phrases.documents(len(documents))]
-    detail = " · ".join(counts) if citations else phrases.verdict(answer)
+    detail = beside(counts) if citations else phrases.verdict(answer)
     printed = [cite(one.paragraph, one.document, one.attached) for one in citations]
     quotes = [f"“{one.quote}” ({at})" for one, at in zip(citations, printed, strict=True)]
     return {

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, Qt
 
 from app import phrases
+from app.language import beside
 from app.messages import cite
 from app.models.lists import Index, Role, Values
 from corpus.model import Document
@@ -72,7 +73,7 @@ class Mentions(Grouped[Mention]):
     def _row(self, value: Mention) -> dict[int, Any]:
         excerpt, span = around(value)
         printed = cite(value.paragraph, value.document, value.attached)
-        detail = " · ".join(filter(None, (phrases.nature(value), phrases.path(value.paragraph))))
+        detail = beside((phrases.nature(value), phrases.path(value.paragraph)))
         return {
             Role.VALUE: value,
             Role.TITLE: printed,

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from app import phrases
+from app.language import beside
 from app.messages import cite
 from app.models.orders import Order, group, ordered
 from corpus.model import Document
@@ -157,7 +158,7 @@ class Documents(Values[Document]):
         if role == Role.GROUP:
             return self._groups.get(value.id, "")
         if role == Item.AccessibleDescriptionRole:
-            return " · ".join(filter(None, (self._groups.get(value.id), phrases.detail(value))))
+            return beside((self._groups.get(value.id), phrases.detail(value)))
         if role == Item.CheckStateRole:
             ticked = value.id in self._ticks
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app import changewords, phrases
 from app.engine.compared import Row
-from app.language import said
+from app.language import beside, said
 from app.messages import cite
 from app.models.lists import Role, Values
 from corpus.model import Document, Paragraph
@@ -82,7 +82,7 @@ class Step:
 def steps(trace: "Trace") -> tuple[Step, ...]:
     """A traced paragraph among its counterparts, oldest first, the undated before."""
     words = said("the paragraph followed")
-    detail = " · ".join(filter(None, (trace.document.date, words)))
+    detail = beside((trace.document.date, words))
     own: tuple[Edit, ...] = (("equal", trace.paragraph.text),)
     found = [
         Step(one.document, one.paragraphs, _detail(one), one.redline, perhaps=rank > 0)
@@ -95,7 +95,7 @@ def steps(trace: "Trace") -> tuple[Step, ...]:
 
 def _detail(one: "Counterpart") -> str:
     why = (changewords.similar(one.similarity), changewords.reasons(one.evidence))
-    return " · ".join(filter(None, (one.document.date, *why)))
+    return beside((one.document.date, *why))
 
 
 class Steps(Values[Step]):

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from app import changewords, phrases
-from app.language import listed
+from app.language import beside, listed
 from app.messages import cite
 from app.models.lists import Role, Values
 from corpus.model import Document, Paragraph
@@ -100,7 +100,7 @@ class Proposals(Values[Proposal]):
         if role == Role.DETAIL:
             status = self._status.get(value.paragraph.id)
             words = changewords.statuses()[status] if status else ""
-            return " · ".join(filter(None, (changewords.about(value), words)))
+            return beside((changewords.about(value), words))
         make = _CELLS.get(role)
         return make(value) if make is not None else None
 
@@ -203,7 +203,7 @@ def _edits(one: Proposal) -> tuple[Edit, ...]:
 def _title(one: Proposal) -> str:
     action = changewords.actions()[one.action]
     signed = one.author if one.delegation and one.author != one.delegation else ""
-    return " · ".join(filter(None, (changewords.by(one.by), signed, action)))
+    return beside((changewords.by(one.by), signed, action))
 
 
 def _because(one: Proposal) -> str:

@@ -50,6 +50,7 @@ class AddingView(QWidget):
         self.list.setItemDelegate(Rows(self.list))
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.list.setMaximumHeight(220)
+        self.list.setMinimumHeight(40)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel adding"))
         self.shut = tool("close", self.tr("Close this list"), self.close_list)

@@ -5,7 +5,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QListView,
     QPushButton,
@@ -15,10 +14,12 @@ from PySide6.QtWidgets import (
 
 from app import changewords, phrases
 from app.engine.compared import Compared, Row, likely
+from app.language import beside
 from app.models.lists import Role
 from app.models.orders import ordered
 from app.models.pairs import Pairs
 from app.views.chips import Chips
+from app.views.flow import FlowLayout
 from app.views.pairrows import PairRows
 from app.views.parts import plain, row_list
 from app.views.waiting import Waiting
@@ -98,12 +99,10 @@ class ComparingView(QWidget):
         self.list.addAction(self.leave)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.corrections = QWidget()
-        row = QHBoxLayout(self.corrections)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = FlowLayout(self.corrections)
         row.addWidget(plain(self.tr("Joined wrongly?"), "muted", wrap=False))
         row.addWidget(self.apart)
         row.addWidget(self.same)
-        row.addStretch(1)
         self.corrections.hide()
 
     def _lay_out(self) -> None:
@@ -159,7 +158,7 @@ class ComparingView(QWidget):
             for one in ordered(documents, "date"):
                 # Drafts share their title: what tells them apart stands where it isn't cut off.
                 parts = (one.symbol, one.date, phrases.name(one))
-                field.addItem(" · ".join(filter(None, parts)), one.id)
+                field.addItem(beside(parts), one.id)
             field.setCurrentIndex(field.findData(id_))
         there = {one.id for one in documents}
         if (

@@ -12,6 +12,8 @@ from app.models import orders
 from app.models.orders import Order
 from app.views.parts import clearable, plain, tool
 
+_HINTED, _COUNTED = 18, 9
+"""So many lines high must the library be for its hint, and for its count and filter."""
 _NARROW = 24
 """So many letters wide must it be for the button to have a word."""
 
@@ -35,6 +37,7 @@ class LibraryHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines, self._count, self._filtered = float(_HINTED), 0, False
         self._build()
         self._lay_out()
         self.show_order("kind")
@@ -107,12 +110,22 @@ class LibraryHead(QWidget):
             styles.ToolButtonIconOnly if narrow else styles.ToolButtonTextBesideIcon
         )
 
+    def fit(self, lines: float) -> None:
+        """Leaves out what there is no room for, given how many lines high the library is."""
+        self._lines = lines
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        self.hint.setVisible(self._count > 0 and self._lines >= _HINTED)
+        self.count.setVisible(self._lines >= _COUNTED)
+        self.filter.setVisible(self._filtered and self._lines >= _COUNTED)
+
     def show_count(self, count: int, *, filtered: bool) -> None:
         """Says how many documents there are; the filter is of use only with many."""
         self.count.setText(phrases.documents(count) if count else self.tr("No documents yet"))
-        self.hint.setVisible(bool(count))
+        self._count, self._filtered = count, filtered
+        self._show_parts()
         self.sort.setVisible(count > 1)
-        self.filter.setVisible(filtered)
         if not filtered:
             self.filter.clear()
 

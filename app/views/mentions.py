@@ -4,6 +4,7 @@ from pathlib import Path
 from textwrap import shorten
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app import phrases
@@ -15,6 +16,8 @@ from app.views.parts import Choice, copyable, plain, row_list, tool
 from index.model import Mention, Scope
 
 _LINES = 2
+_LOW = 16
+"""So many lines high must it be for its title."""
 _LONGEST = 400
 
 
@@ -40,6 +43,13 @@ class MentionsView(QWidget):
 
     def _build(self) -> None:
         self.words = plain(self.tr("Every place where words stand"), "heading")
+        self.hint = plain(
+            self.tr(
+                "Type words above and press Enter. Every place where they stand is listed by "
+                "document, with the total; nothing is left out."
+            ),
+            "lead",
+        )
         self.total = plain("", "verdict")
         self.model = Mentions(self)
         self.list = row_list(self.model, self.tr("Mentions"))
@@ -58,6 +68,7 @@ class MentionsView(QWidget):
         self._previous = tool("up", self.tr("Previous mention"), self.previous, "Shift+F4")
         self._next = tool("down", self.tr("Next mention"), self.next, "F4")
         self.list.setMinimumHeight(48)
+        self._enable(False)
         row = QHBoxLayout()
         row.addWidget(self.total, 1)
         row.addWidget(self._save)
@@ -70,6 +81,7 @@ class MentionsView(QWidget):
         for widget in (self.match, *self.filters.values()):
             filters.addWidget(widget)
         column.addWidget(self.words)
+        column.addWidget(self.hint)
         column.addLayout(filters, 0)
         column.addLayout(row)
         column.addWidget(self.list, 1)
@@ -107,6 +119,7 @@ class MentionsView(QWidget):
         """Shows every mention of some words."""
         # The field above shows the words; what is found needs the room.
         self.words.hide()
+        self.hint.hide()
         self.list.setAccessibleDescription(shorten(words, _LONGEST, placeholder=" …"))
         count = len({mention.document.id for mention in mentions})
         self.total.setText(
@@ -117,9 +130,16 @@ class MentionsView(QWidget):
             else self.tr("No mention in the documents")
         )
         self.model.show_found(mentions)
-        self._save.setEnabled(bool(mentions))
-        self._previous.setEnabled(bool(mentions))
-        self._next.setEnabled(bool(mentions))
+        self._enable(bool(mentions))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < _LOW * self.fontMetrics().height()
+        self.words.setVisible(not low and not self.hint.isHidden())
+
+    def _enable(self, found: bool) -> None:
+        for button in (self._save, self._previous, self._next):
+            button.setEnabled(found)
 
     def take_keyboard(self) -> None:
         """Puts the keyboard on the first mention."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import phrases
+from app.language import beside
 from app.views.parts import plain
 from corpus.model import Document
 
@@ -144,4 +145,4 @@ class ReplaceDialog(QDialog):
 def _shown(document: Document) -> str:
     """A document by its name and its file: two versions mostly share the name."""
     parts = (document.symbol or phrases.name(document), document.date, document.file)
-    return " · ".join(part for part in parts if part)
+    return beside(parts)

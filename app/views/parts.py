@@ -87,6 +87,37 @@ class ElidedButton(QPushButton):
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
+class WrappedButton(QPushButton):
+    """A button whose words go on over further lines where one has no room for them."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self._full = text
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        part = QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(part, option, self).width()
+        broken = "\n".join(self._lines(room - self.iconSize().width() - 2 * _BESIDE))
+        if broken != self.text():
+            self.setText(broken)
+
+    def _lines(self, room: int) -> list[str]:
+        lines: list[str] = []
+        for word in self._full.replace("&", "&&").split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.fontMetrics().horizontalAdvance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        # Each keeps its own direction, whichever that of the window is.
+        return [f"\u2068{line}\u2069" for line in lines]
+
+
 class LinkButton(ElidedButton):
     """A citation: a flat button, cut in the middle, since the paragraph's number ends it."""
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -27,6 +27,8 @@ from index.themes import themes
 
 _MOST = 8
 _SAMPLED = 60
+_LOW = 20
+"""So many lines high must it be for the filters to stand above the list."""
 
 
 class PositionsView(QWidget):
@@ -67,6 +69,10 @@ class PositionsView(QWidget):
         self.keep = tool("keep", self.tr("Add all that is shown to the sheet"), self._keep_all)
         self.save = tool("save", self.tr("Save as a Word file or a table"), self.ask_save)
         self.sieve = Sieve(themes())
+        self.filter = tool("filter", self.tr("Show the filters"), self._show_sieve)
+        self.filter.setCheckable(True)
+        self.filter.setChecked(True)
+        self._is_low = False
         self.total = plain("", "verdict")
         self.notice = plain("", "notice")
         self.notice.hide()
@@ -106,8 +112,8 @@ class PositionsView(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._choice)
         top.addStretch(1)
-        top.addWidget(self.keep)
-        top.addWidget(self.save)
+        for button in (self.filter, self.keep, self.save):
+            top.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 12, 8)
         column.setSpacing(8)
@@ -125,6 +131,21 @@ class PositionsView(QWidget):
         for rows in self._pages.values():
             rows.clicked.connect(self._open)
             rows.activated.connect(self._open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < _LOW * self.fontMetrics().height()
+        if low != self._is_low:
+            self._is_low = low
+            self.sieve.save_height(wanted=low)
+            self.filter.setChecked(not low)
+            self._show_sieve()
+
+    def _show_sieve(self) -> None:
+        """Shows the filters or puts them away; in a low window they stand in the list's place."""
+        shown = self.filter.isChecked()
+        self.sieve.setVisible(shown)
+        self._stack.setVisible(not (shown and self._is_low))
 
     def choose(self, which: str) -> None:
         """Shows the "proposals", the "delegations", what is "contested", or the "status"."""

@@ -1,6 +1,6 @@
 """The bar above a sheet: which of the sheets is open, and what can be done with a whole one."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
@@ -44,7 +44,6 @@ class SheetBar(QWidget):
         more.setAccessibleName(self.tr("New, rename, delete"))
         more.setToolTip(self.tr("New, rename, delete"))
         more.setAutoRaise(True)
-        more.setIconSize(QSize(18, 18))
         more.setMenu(self.menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setObjectName("menuButton")

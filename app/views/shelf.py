@@ -1,6 +1,6 @@
 """The left side of the window: the library and the sheet, one of them shown."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.views.library import LibraryView
@@ -9,7 +9,13 @@ from app.views.sheet import SheetView
 
 
 class Shelf(QWidget):
-    """Switches between the library and the sheet."""
+    """Switches between the library and the sheet.
+
+    Signals:
+        sought: it is to be seen, wherever the window is too narrow for all.
+    """
+
+    sought = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +50,7 @@ class Shelf(QWidget):
 
     def show_library(self) -> None:
         """Shows the library."""
+        self.sought.emit()
         self._choice.choose("library")
         self._switch("library")
 
@@ -54,12 +61,15 @@ class Shelf(QWidget):
 
     def go_to_sheet(self) -> None:
         """Shows the sheet and puts the keyboard on it."""
+        self.sought.emit()
         self._choice.choose("sheet")
         self._switch("sheet")
         _take_keyboard(self.sheet.list)
 
     def set_target(self, target: bool) -> None:
         """Shows that what is dragged here would be added."""
+        if target:
+            self.sought.emit()
         self.setProperty("target", target)
         restyle(self)
 

@@ -1,9 +1,11 @@
 """The fields that keep some of the proposals: whose, which, where, on what, how far agreed."""
 
-from PySide6.QtCore import QSignalBlocker, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from app import changewords, phrases
+from app.language import beside, said
 from app.models.proposed import Filter
 from app.views.parts import clearable
 from index.comparing.positions import ACTIONS, Positions
@@ -12,6 +14,8 @@ from index.model import Theme
 
 _WAIT_MS = 120
 _BESIDE = 3
+_AROUND = 48
+"""Pixels of a field around its words, and between two fields."""
 
 
 class Sieve(QWidget):
@@ -47,13 +51,12 @@ class Sieve(QWidget):
         clearable(self.words, self.tr("Clear the field"))
         named = {key: _named(theme) for key, theme in self._themes.items()}
         _fill(self.theme, self.tr("All themes"), named)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
-        fields = (self.by, self.action, self.status, self.document, self.theme, self.words)
-        for place, field in enumerate(fields):
-            grid.addWidget(field, place // _BESIDE, place % _BESIDE)
-            grid.setColumnStretch(place % _BESIDE, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
+        self._least = 1
+        self._beside = 0
+        self._arrange(_BESIDE)
         self.setFocusProxy(self.by)
 
     def _connect(self) -> None:
@@ -63,6 +66,42 @@ class Sieve(QWidget):
         self.words.textEdited.connect(self._wait.start)
         self.words.textChanged.connect(self._wait.start)
         self._wait.timeout.connect(self.changed)
+
+    @property
+    def _fields(self) -> tuple[QWidget, ...]:
+        return self.by, self.action, self.status, self.document, self.theme, self.words
+
+    def save_height(self, *, wanted: bool) -> None:
+        """Puts at least two fields side by side, though their words be cut, to be less high."""
+        self._least = 2 if wanted else 1
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Puts as many fields side by side as have room for the words that stand for all."""
+        widest = max(
+            self.fontMetrics().horizontalAdvance(field.itemText(0))
+            for field in self._fields
+            if isinstance(field, QComboBox)
+        )
+        self._arrange(min(_BESIDE, max(self._least, self.width() // (widest + _AROUND))))
+
+    def _arrange(self, beside: int) -> None:
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for column in range(_BESIDE):
+            self._grid.setColumnStretch(column, 1 if column < beside else 0)
+        for place, field in enumerate(self._fields):
+            self._grid.addWidget(field, place // beside, place % beside)
 
     @property
     def chosen(self) -> Filter:
@@ -122,7 +161,7 @@ class Sieve(QWidget):
 
 
 def _named(theme: Theme) -> str:
-    return " · ".join(filter(None, (theme.label, theme.title)))
+    return beside(said(part) for part in (theme.label, theme.title) if part)
 
 
 def _chooser(name: str) -> QComboBox:

@@ -27,6 +27,7 @@ class SourceView(QWidget):
         wanted: the id of a document whose paragraphs are to be given to `show_paragraphs`.
         pages_wanted: the id of a document whose pages are to be given to `show_pages`.
         arrived: the place gone to.
+        sought: the keyboard is to go into it.
         moved: whether there is a place to go back to, and one to go forward to.
         told: something to say in the status bar.
         original_wanted: the id of the document whose own file is to be opened.
@@ -37,6 +38,7 @@ class SourceView(QWidget):
     wanted = Signal(str)
     pages_wanted = Signal(str)
     arrived = Signal(object)
+    sought = Signal()
     moved = Signal(bool, bool)
     told = Signal(str)
     original_wanted = Signal(str)
@@ -60,9 +62,8 @@ class SourceView(QWidget):
         self.facsimile = Facsimile()
         self.find_bar = FindBar(self.page)
         self.find_bar.hide()
-        self.notice = plain("", "notice")
+        self.notice, self.remark = plain("", "notice"), plain("", "remark")
         self.notice.hide()
-        self.remark = plain("", "remark")
         self.remark.hide()
         body = QWidget()
         self._stack = QStackedLayout(body)
@@ -117,8 +118,7 @@ class SourceView(QWidget):
 
     def show_paragraphs(self, document_id: str, paragraphs: tuple[Paragraph, ...]) -> None:
         """Takes the paragraphs asked for with `wanted`."""
-        place = self.place
-        if place is None or place.document.id != document_id:
+        if (place := self.place) is None or place.document.id != document_id:
             return
         self._shown = document_id
         self._paragraphs = {paragraph.id: paragraph for paragraph in paragraphs}
@@ -141,8 +141,7 @@ class SourceView(QWidget):
 
     def show_as(self, view: str) -> None:
         """Shows the document as "text" or as "page", at the same paragraph."""
-        place = self.place
-        if place is None or not self.head.view.is_enabled(view):
+        if (place := self.place) is None or not self.head.view.is_enabled(view):
             return
         self.head.view.choose(view)
         self._stack.setCurrentIndex(_PAGES if view == "page" else _TEXT)
@@ -208,6 +207,7 @@ class SourceView(QWidget):
 
     def take_keyboard(self) -> None:
         """Puts the keyboard into the text or the pages."""
+        self.sought.emit()
         shown = self.facsimile if self.view == "page" else self.page
         shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -242,8 +242,7 @@ class SourceView(QWidget):
             self._show()
 
     def _show(self) -> None:
-        place = self.place
-        if place is None:
+        if (place := self.place) is None:
             return
         self.complain("")
         self.note("")
@@ -259,12 +258,11 @@ class SourceView(QWidget):
             self.wanted.emit(place.document.id)
 
     def _reveal(self) -> None:
-        place = self.place
-        if place is None or place.paragraph_id is None:
+        if (place := self.place) is None or place.paragraph_id is None:
             return
         if self._shown == place.document.id:
-            whole = self.head.only.chosen is None
-            self.page.reveal(place.paragraph_id, place.span if whole else None)
+            span = place.span if self.head.only.chosen is None else None
+            self.page.reveal(place.paragraph_id, span)
         paragraph = self._paragraphs.get(place.paragraph_id)
         if paragraph is not None and self._paged == place.document.id:
             self.facsimile.reveal(paragraph.boxes, paragraph.page)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import phrases
-from app.language import said
+from app.language import beside, said
 from app.models.grouped import Surveyed
 from app.models.lists import Index, Item, Role, Values
 from app.views.excerpts import Excerpts
@@ -28,7 +28,7 @@ _LEAST = 160
 
 
 def _titled(theme: Theme) -> str:
-    return " · ".join(said(part) for part in (theme.label, theme.title) if part)
+    return beside(said(part) for part in (theme.label, theme.title) if part)
 
 
 class Themes(Values[Theme | str]):

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -13,8 +12,7 @@ from PySide6.QtWidgets import (
 import resources
 from app.look.theme import dress
 from app.views.flow import FlowLayout
-from app.views.parts import ElidedButton, plain
-from app.views.typeset import apart
+from app.views.parts import ElidedButton, WrappedButton, plain
 
 _MOST = 3
 
@@ -95,11 +93,9 @@ class Welcome(QScrollArea):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _question(self, question: str) -> QPushButton:
-        button = QPushButton(apart(question.replace("&", "&&")))
+        button = WrappedButton(question)
         button.setObjectName("suggestion")
-        button.setAccessibleName(question)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         dress(button, "ask")
         button.clicked.connect(lambda: self.asked.emit(question))
         self.questions.append(button)

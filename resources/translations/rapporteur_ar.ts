@@ -1566,6 +1566,10 @@
             <translation>، </translation>
         </message>
         <message>
+            <source>.</source>
+            <translation>,</translation>
+        </message>
+        <message>
             <source>{} pages</source>
             <translation>{} صفحة</translation>
         </message>
@@ -1826,7 +1830,7 @@
         </message>
         <message>
             <source>, {files} could not be read</source>
-            <translation>، وتعذرت قراءة {files}</translation>
+            <translation>؛ تعذرت القراءة: {files}</translation>
         </message>
         <message>
             <source>Cancelled: {}</source>
@@ -2072,8 +2076,8 @@
             <translation>تجري إضافة الوثائق المرفقة بالبرنامج…</translation>
         </message>
         <message>
-            <source>answered in {:.2f} s</source>
-            <translation>أجيب في {:.2f} ثانية</translation>
+            <source>answered in {} s</source>
+            <translation>أجيب في {} ثانية</translation>
         </message>
         <message>
             <source>Putting the index in order…</source>
@@ -2407,6 +2411,10 @@
             <translation>كل موضع ترد فيه الكلمات</translation>
         </message>
         <message>
+            <source>Type words above and press Enter. Every place where they stand is listed by document, with the total; nothing is left out.</source>
+            <translation>اكتب كلمات أعلاه واضغط مفتاح الإدخال. يُدرج كل موضع ترد فيه، وثيقةً بعد وثيقة، مع المجموع؛ ولا يُهمل شيء.</translation>
+        </message>
+        <message>
             <source>Mentions</source>
             <translation>مواضع الورود</translation>
         </message>
@@ -2634,6 +2642,10 @@
         <message>
             <source>Save as a Word file or a table</source>
             <translation>حفظ كملف Word أو جدول</translation>
+        </message>
+        <message>
+            <source>Show the filters</source>
+            <translation>إظهار عوامل التصفية</translation>
         </message>
         <message>
             <source>{} with a status</source>
@@ -3041,6 +3053,17 @@
         <message>
             <source>Sheet</source>
             <translation>الورقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sides</name>
+        <message>
+            <source>Show the library and the sheet</source>
+            <translation>إظهار المكتبة والورقة</translation>
+        </message>
+        <message>
+            <source>Show the source</source>
+            <translation>إظهار المصدر</translation>
         </message>
     </context>
     <context>

@@ -1526,6 +1526,10 @@
             <translation>, </translation>
         </message>
         <message>
+            <source>.</source>
+            <translation>,</translation>
+        </message>
+        <message>
             <source>{} pages</source>
             <translation>{} páginas</translation>
         </message>
@@ -2032,8 +2036,8 @@
             <translation>Añadiendo los documentos que acompañan a Rapporteur…</translation>
         </message>
         <message>
-            <source>answered in {:.2f} s</source>
-            <translation>respondido en {:.2f} s</translation>
+            <source>answered in {} s</source>
+            <translation>respondido en {} s</translation>
         </message>
         <message>
             <source>Putting the index in order…</source>
@@ -2367,6 +2371,10 @@
             <translation>Todos los lugares donde están unas palabras</translation>
         </message>
         <message>
+            <source>Type words above and press Enter. Every place where they stand is listed by document, with the total; nothing is left out.</source>
+            <translation>Escriba palabras arriba y pulse Intro. Se enumeran, documento por documento, todos los lugares en que figuran, con el total; no se omite nada.</translation>
+        </message>
+        <message>
             <source>Mentions</source>
             <translation>Menciones</translation>
         </message>
@@ -2594,6 +2602,10 @@
         <message>
             <source>Save as a Word file or a table</source>
             <translation>Guardar como archivo de Word o tabla</translation>
+        </message>
+        <message>
+            <source>Show the filters</source>
+            <translation>Mostrar los filtros</translation>
         </message>
         <message>
             <source>{} with a status</source>
@@ -3001,6 +3013,17 @@
         <message>
             <source>Sheet</source>
             <translation>Hoja</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sides</name>
+        <message>
+            <source>Show the library and the sheet</source>
+            <translation>Mostrar la biblioteca y la hoja</translation>
+        </message>
+        <message>
+            <source>Show the source</source>
+            <translation>Mostrar la fuente</translation>
         </message>
     </context>
     <context>

@@ -1526,6 +1526,10 @@
             <translation>, </translation>
         </message>
         <message>
+            <source>.</source>
+            <translation>,</translation>
+        </message>
+        <message>
             <source>{} pages</source>
             <translation>{} pages</translation>
         </message>
@@ -2032,8 +2036,8 @@
             <translation>Ajout des documents fournis avec Rapporteur…</translation>
         </message>
         <message>
-            <source>answered in {:.2f} s</source>
-            <translation>réponse en {:.2f} s</translation>
+            <source>answered in {} s</source>
+            <translation>réponse en {} s</translation>
         </message>
         <message>
             <source>Putting the index in order…</source>
@@ -2367,6 +2371,10 @@
             <translation>Tous les endroits où figurent des mots</translation>
         </message>
         <message>
+            <source>Type words above and press Enter. Every place where they stand is listed by document, with the total; nothing is left out.</source>
+            <translation>Tapez des mots ci-dessus et appuyez sur Entrée. Tous les endroits où ils figurent sont énumérés, document par document, avec le total ; rien n’est omis.</translation>
+        </message>
+        <message>
             <source>Mentions</source>
             <translation>Occurrences</translation>
         </message>
@@ -2594,6 +2602,10 @@
         <message>
             <source>Save as a Word file or a table</source>
             <translation>Enregistrer comme fichier Word ou tableau</translation>
+        </message>
+        <message>
+            <source>Show the filters</source>
+            <translation>Afficher les filtres</translation>
         </message>
         <message>
             <source>{} with a status</source>
@@ -3001,6 +3013,17 @@
         <message>
             <source>Sheet</source>
             <translation>Fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sides</name>
+        <message>
+            <source>Show the library and the sheet</source>
+            <translation>Afficher la bibliothèque et la fiche</translation>
+        </message>
+        <message>
+            <source>Show the source</source>
+            <translation>Afficher la source</translation>
         </message>
     </context>
     <context>
