@@ -178,8 +178,6 @@ class LibraryView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:
             self.remove_chosen()
-        elif event.key() == Qt.Key.Key_Space:
-            self._tick_chosen()
         elif event.key() == Qt.Key.Key_F2:
             self.edit_chosen()
         else:
@@ -221,12 +219,6 @@ class LibraryView(QWidget):
     def _sort(self, order: Order) -> None:
         self.show_order(order)
         self.sorted.emit(order)
-
-    def _tick_chosen(self) -> None:
-        index = self.list.currentIndex()
-        ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-        other = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
-        self._shown.setData(index, other, Qt.ItemDataRole.CheckStateRole)
 
     def _choose(self, document_id: str) -> None:
         for row in range(self._shown.rowCount()):

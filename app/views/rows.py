@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.look import theme
@@ -63,12 +63,7 @@ class Rows(QStyledItemDelegate):
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is None:
             return False
-        clicked = (
-            isinstance(event, QMouseEvent)
-            and event.type() == QEvent.Type.MouseButtonRelease
-            and _box(option).adjusted(-6, -8, 6, 8).contains(event.position().toPoint())
-        )
-        if not clicked:
+        if not (_is_click(event, option) or _is_space(event)):
             return False
         ticked = Qt.CheckState(state) == Qt.CheckState.Checked
         other = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
@@ -114,6 +109,20 @@ def _cut(metrics: QFontMetrics, text: str, width: int, lines: int) -> str:
     # Wrapping leaves a little of each line empty.
     room = width if lines == 1 else int(width * lines * 0.88)
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def _is_click(event: QEvent, option: QStyleOptionViewItem) -> bool:
+    """Whether the mouse is let go on the box or close beside it."""
+    return (
+        isinstance(event, QMouseEvent)
+        and event.type() == QEvent.Type.MouseButtonRelease
+        and _box(option).adjusted(-6, -8, 6, 8).contains(event.position().toPoint())
+    )
+
+
+def _is_space(event: QEvent) -> bool:
+    pressed = event.type() == QEvent.Type.KeyPress
+    return pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
 
 
 def _box(option: QStyleOptionViewItem) -> QRect:

@@ -3,14 +3,18 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QApplication, QMenu, QTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.engine.worker import Worker
+from app.look import theme
+from app.settings import Settings
 from app.window import Window
 from index.errors import LibraryLocked
+from index.library import Library
 from index.model import Answer
 from tests.app.conftest import ask
 
@@ -170,3 +174,93 @@ def test_values_reach_the_views_untouched(window: Window, library: Any) -> None:
     assert answer is not None
     shown = window.panes.source.page.target
     assert shown is answer.statements[0].citation.paragraph
+
+
+def test_what_was_asked_before_is_offered_while_typing(window: Window, qtbot: QtBot) -> None:
+    field = window.panes.question.field
+    window.activateWindow()
+    for question in ("Is the forum permanent?", "Who has broadband?"):
+        ask(window, question)
+    field.clear()
+    field.setFocus()
+    qtbot.keyClicks(field, "broad")
+    popup = field.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    assert field.completer().completionCount() == 1
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert field.text() == "Who has broadband?"
+    window.actions_by_name["Forget the questions asked"].trigger()
+    field.clear()
+    qtbot.keyClicks(field, "broad")
+    assert not popup.isVisible()
+
+
+def test_the_figure_asked_for_is_marked_in_its_quotation(window: Window) -> None:
+    ask(window, "Who has broadband?")
+    (card,) = window.panes.middle.answer.cards
+    document = card.quotation.document()
+    marked = [
+        position
+        for position in range(document.characterCount() - 1)
+        if _background(card.quotation, position) == theme.look().marker
+    ]
+    assert marked == [0, 1]
+
+
+def _background(quotation: QTextEdit, position: int) -> QColor:
+    cursor = QTextCursor(quotation.document())
+    cursor.setPosition(position + 1)
+    return cursor.charFormat().background().color()
+
+
+def test_the_buttons_of_a_card_copy_keep_and_open_it(window: Window, qtbot: QtBot) -> None:
+    ask(window, "Is the forum permanent?")
+    answer, source = window.panes.middle.answer, window.panes.source
+    (card,) = answer.cards
+    buttons = {one.accessibleName(): one for one in card.findChildren(QToolButton)}
+    qtbot.mouseClick(buttons["Copy with citation"], Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().endswith("(Zero draft (Atlantis), para. 7)")
+    qtbot.mouseClick(buttons["Add to sheet"], Qt.MouseButton.LeftButton)
+    assert buttons["Add to sheet"].accessibleName() == "On the sheet"
+    assert window.panes.shelf.sheet.statements == {card.statement}
+    source.forget({"draft"})
+    qtbot.mouseClick(buttons["Open source"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: source.page.quoted == "The Forum is made permanent.")
+    qtbot.mouseClick(buttons["More"], Qt.MouseButton.LeftButton)
+    (menu,) = (one for one in card.findChildren(QMenu) if one.isVisible())
+    assert [one.text().split("\t")[0] for one in menu.actions()][-1] == "Where did it go?"
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert window.panes.pages.page == "compare"
+
+
+def test_the_whole_answer_is_copied_and_kept_by_its_buttons(window: Window, qtbot: QtBot) -> None:
+    ask(window, "Sentence number review forum")
+    answer = window.panes.middle.answer
+    qtbot.mouseClick(answer.copy_all, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text().count("“") == len(answer.cards) > 1
+    qtbot.mouseClick(answer.keep_all, Qt.MouseButton.LeftButton)
+    assert all(card.is_kept for card in answer.cards)
+
+
+@pytest.mark.model
+def test_a_reference_typed_jumps_to_its_paragraph(
+    qtbot: QtBot, look: Any, settings: Any, tmp_path: Path
+) -> None:
+    file = tmp_path / "draft.txt"
+    lines = ["Zero draft on lighthouses", *(f"{n}. We note point {n}." for n in range(1, 40))]
+    file.write_text("\n\n".join(lines), "utf-8")
+    with Library.open(tmp_path / "library") as real:
+        list(real.add([file]))
+        window = Window(Worker(lambda: real), settings, Settings(keep_index=False))
+        qtbot.addWidget(window)
+        window.show()
+        window.start()
+        field, page = window.panes.question.field, window.panes.source.page
+        qtbot.keyClicks(field, "zero draft para 31")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: page.target is not None and page.target.label == "31")
+        (card,) = window.panes.middle.answer.cards
+        assert "point 31" in card.quotation.toPlainText()
+        window.close()

@@ -13,7 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QToolButton, QWidget
 
@@ -49,6 +50,7 @@ def use(window: Window) -> None:
         read_text(panes)
         read_page(panes)
         keep(panes)
+        order(window)
         for suffix in (".docx", ".pdf"):
             export(panes, exports / f"answers{suffix}")
     except Exception:  # noqa: BLE001 - the program would only show its dialog
@@ -103,6 +105,37 @@ def keep(panes: Panes) -> None:
     wait(lambda: bool(panes.shelf.sheet.notebook.sheet.answers))
     click(choice(panes.shelf, "sheet"))
     _seen["kept"] = [kept.question for kept in panes.shelf.sheet.notebook.sheet.answers]
+
+
+def order(window: Window) -> None:
+    """Writes a heading above the answer, and drags it below by the mouse."""
+    sheet = window.panes.shelf.sheet
+    rows, view = sheet.list, sheet.list.viewport()
+    click(sheet.add_heading)
+    wait(lambda: view.findChild(QLineEdit) is not None)
+    QTest.keyClicks(view.findChild(QLineEdit), "Ports")
+    QTest.keyClick(view.findChild(QLineEdit), Qt.Key.Key_Return)
+    wait(lambda: str(sheet.entries.index(0).data()) == "Ports")
+    first, last = (rows.visualRect(sheet.entries.index(row)) for row in (0, 1))
+    handle, left = window.windowHandle(), Qt.MouseButton.LeftButton
+    below = view.mapTo(window, last.bottomLeft() + QPoint(40, 2))
+
+    def drag() -> None:
+        """Goes on while Qt waits for the drag to end."""
+        for place in (view.mapTo(window, last.center()), below):
+            QTest.mouseMove(handle, place)
+        QTimer.singleShot(300, window, lambda: QTest.mouseRelease(handle, left, pos=below))
+
+    press = first.center()
+    QTest.mousePress(view, left, pos=press)
+    QTimer.singleShot(50, window, drag)
+    for step in (4, 12, 24):
+        place, none = press + QPoint(0, step), Qt.KeyboardModifier.NoModifier
+        local, far = QPointF(place), QPointF(view.mapToGlobal(place))
+        moved = QMouseEvent(QEvent.Type.MouseMove, local, far, left, left, none)
+        QApplication.sendEvent(view, moved)
+    wait(lambda: str(sheet.entries.index(1).data()) == "Ports")
+    _seen["order"] = [str(sheet.entries.index(row).data()) for row in range(2)]
 
 
 def export(panes: Panes, file: Path) -> None:

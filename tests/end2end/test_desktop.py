@@ -105,6 +105,10 @@ def test_a_clicked_citation_is_marked_on_the_page_of_the_pdf(session: Session) -
     assert session.seen["boxes"] > 0
 
 
+def test_an_entry_of_the_sheet_is_dragged_by_the_mouse(session: Session) -> None:
+    assert session.seen["order"] == [*session.seen["kept"], "Ports"]
+
+
 def test_the_kept_answer_comes_out_as_word_and_as_pdf(session: Session) -> None:
     (question,) = session.seen["kept"]
     word = "\n".join(paragraph.text for paragraph in Document(str(session.word)).paragraphs)

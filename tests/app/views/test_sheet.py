@@ -1,16 +1,27 @@
 """What a user does on the sheet: keep, write, order, undo, export."""
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from docx import Document
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QDesktopServices, QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from app.export.formats import FORMATS
 from app.views.export_dialog import ExportDialog
 from app.views.sheet import SheetView
 from app.window import Window
@@ -270,3 +281,68 @@ def test_rows_are_painted_whatever_they_hold(
     assert not picture.isNull()
     heights = [sheet.list.sizeHintForIndex(sheet.entries.index(n)).height() for n in range(6)]
     assert max(heights) < 12 * sheet.list.fontMetrics().height() + 20
+
+
+def test_an_entry_pressed_and_moved_begins_to_be_dragged(sheet: SheetView, qtbot: QtBot) -> None:
+    """Without a screen there is no dragging further: tests/end2end lets one go elsewhere."""
+    place = sheet.list.visualRect(sheet.entries.index(0)).topLeft() + QPoint(30, 8)
+    view = sheet.list.viewport()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=place)
+    move(view, place + QPoint(0, 4))
+    assert sheet.list.state() == QAbstractItemView.State.DraggingState
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=place)
+
+
+def move(view: QWidget, place: QPoint) -> None:
+    """Moves the mouse with its button held."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    local, far = QPointF(place), QPointF(view.mapToGlobal(place))
+    QApplication.sendEvent(view, QMouseEvent(QEvent.Type.MouseMove, local, far, left, left, none))
+
+
+@pytest.mark.parametrize("suffix", FORMATS)
+def test_a_sheet_is_exported_in_the_format_chosen(
+    sheet: SheetView, tmp_path: Path, suffix: str
+) -> None:
+    (tmp_path / "out").mkdir()
+    dialog = export_dialog(sheet, tmp_path / "out")
+    chosen = next(one for one in dialog.nameFilters() if f"(*{suffix})" in one)
+    dialog.selectNameFilter(chosen)
+    dialog.filterSelected.emit(chosen)
+    dialog.selectFile(str(tmp_path / "out" / "answers"))
+    dialog.accept()
+    (file,) = (tmp_path / "out").iterdir()
+    assert file.name == f"answers{suffix}"
+    assert file.stat().st_size > 100
+    assert sheet.offer.button.text() == "Open"
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [
+        (errno.ENOSPC, "the disk is full"),
+        (errno.EROFS, "can only be read"),
+        (errno.EACCES, "open in another program, or protected"),
+    ],
+)
+def test_a_full_disk_or_a_protected_folder_is_said_and_another_file_is_offered(
+    sheet: SheetView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, said: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    (tmp_path / "out").mkdir()
+    old = tmp_path / "out" / "answers.md"
+    old.write_text("as it was", "utf-8")
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", refuse)
+        sheet.export_to(old)
+    assert said in sheet.offer.words.text()
+    assert list(old.parent.iterdir()) == [old]
+    assert old.read_text("utf-8") == "as it was"
+    sheet.offer.button.click()
+    (dialog,) = (one for one in sheet.findChildren(ExportDialog) if one.isVisible())
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.selectFile(str(old))
+    dialog.accept()
+    assert "The Forum is made permanent." in old.read_text("utf-8")
