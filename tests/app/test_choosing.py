@@ -1,11 +1,16 @@
 """Settings and commands as a user meets them in the window."""
 
+import errno
+import os
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desk import composer
@@ -27,8 +32,7 @@ def usual_look(look: QApplication) -> Any:
 
 
 def shown(kind: type[QDialog]) -> Any:
-    windows = QApplication.topLevelWidgets()
-    return next(one for one in windows if isinstance(one, kind) and one.isVisible())
+    return dialogs(kind)[0]
 
 
 def test_colours_and_letters_change_at_once_and_are_kept(
@@ -54,6 +58,70 @@ def test_what_waits_for_the_next_start_is_said(window: Window, settings: QSettin
     assert dialog.restart.isVisible()
     dialog.reject()
     assert load(place()) == Settings()
+
+
+def test_each_row_of_the_settings_is_kept(
+    window: Window,
+    settings: QSettings,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    press(window, "Ctrl+,")
+    qtbot.waitUntil(lambda: bool(dialogs(SettingsDialog)))
+    dialog = shown(SettingsDialog)
+    assert not dialog.endpoint.isEnabled()
+    for box, words in ((dialog.theme, "Dark"), (dialog.language, "Français")):
+        box.setFocus()
+        qtbot.keyClicks(box, words[:2])
+        assert box.currentText() == words
+    qtbot.keyClick(dialog.letters, Qt.Key.Key_End)
+    assert dialog.per_cent.text() == "200 %"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    qtbot.mouseClick(dialog.choose, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog.keep_index, Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.compose, Qt.Key.Key_Space)
+    for field, words in ((dialog.endpoint, "http://127.0.0.1:1/v1"), (dialog.model, "small")):
+        field.clear()
+        qtbot.keyClicks(field, words)
+    assert dialog.restart.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    kept = load(place())
+    assert kept == replace(
+        Settings(),
+        theme="dark",
+        language="fr",
+        text_size=200,
+        library=str(tmp_path),
+        keep_index=False,
+        compose=True,
+        endpoint="http://127.0.0.1:1/v1",
+        model="small",
+    )
+    assert window.chosen == kept
+    assert theme.look().window.lightnessF() < 0.3
+
+
+def test_settings_that_can_not_be_kept_are_said(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr("app.window.save", refuse)
+    window.actions_by_name["Dark"].trigger()
+    assert "can’t be kept" in window.statusBar().currentMessage()
+    assert window.chosen.theme == "dark"
+
+
+def press(window: Window, keys: str) -> None:
+    window.activateWindow()
+    QTest.keySequence(window, QKeySequence(keys))
+
+
+def dialogs(kind: type[QDialog]) -> list[QWidget]:
+    windows = QApplication.topLevelWidgets()
+    return [one for one in windows if isinstance(one, kind) and one.isVisible()]
 
 
 def test_letters_grow_no_further_than_the_eye_needs(window: Window) -> None:

@@ -4,7 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.engine.worker import Worker
@@ -84,4 +85,7 @@ def test_our_own_fault_is_one_dialog_without_document_text(window: Window, libra
     assert "builtins.KeyError" in report
     assert "in ask" in report
     assert "permanent" not in report
+    buttons = window._trouble.findChildren(QPushButton)
+    next(one for one in buttons if one.text() == "Copy the report").click()
+    assert QGuiApplication.clipboard().text() == report
     window._trouble.reject()

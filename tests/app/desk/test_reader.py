@@ -134,8 +134,29 @@ def test_a_web_address_is_shown_before_it_is_opened(
     assert "xn--exmple-4nf.org" in dialog.host.text()
     assert dialog.address.toPlainText() == "https://exаmple.org/<b>a</b>"
     assert opened == []
+    dialog.reject()
+    assert opened == []
+    window.panes.source.page.followed.emit(Link("x", 0, 1, url="https://example.org"))
+    dialog = next(one for one in window.panes.source.findChildren(AddressDialog) if one.isVisible())
     dialog.leave.click()
-    assert len(opened) == 1
+    assert opened == ["https://example.org"]
+
+
+def test_where_a_link_leads_is_said_while_the_pointer_is_on_it(
+    window: Window, library: Any, qtbot: QtBot
+) -> None:
+    source = window.panes.source
+    link = Link("draft/paragraph/7/2", 4, 9, url="https://example.org/a")
+    library.linked["draft"] = (link,)
+    source.go(Place(library.texts["draft"][0]))
+    qtbot.waitUntil(lambda: not source.page.document().find("Forum").isNull())
+    qtbot.waitUntil(lambda: source.page.document().find("Forum").charFormat().isAnchor())
+    place = source.page.document().find("Forum")
+    place.setPosition(place.selectionStart() + 2)
+    at = source.page.cursorRect(place).center()
+    qtbot.mouseMove(source.page.viewport(), at)
+    said = window.statusBar().currentMessage
+    qtbot.waitUntil(lambda: said() == "Web address: https://example.org/a")
 
 
 @pytest.fixture
