@@ -123,8 +123,11 @@ class Librarian(QObject):
 
     @Slot(object)
     def _added(self, documents: tuple[Document, ...]) -> None:
+        # Each in a turn of its own, of which the last steps and an answer have come into one.
+        QTimer.singleShot(0, self, partial(self._end, documents))
+
+    def _end(self, documents: tuple[Document, ...]) -> None:
         self._view.adding.end(cancelled=self._cancelled)
-        # In a turn of its own: laying out the long list of what was added is enough for one.
         QTimer.singleShot(0, self, partial(self._take, documents))
 
     def _take(self, documents: tuple[Document, ...]) -> None:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
 
 from app import phrases
 from app.models.lists import Steps
-from app.views.parts import plain, row_list, tool
+from app.views.parts import BATCH, plain, row_list, tool
 from app.views.rows import Rows
 from index.model import Progress
 
 _MOMENT_MS = 60
+_AT_ONCE, _BY_AND_BY = QListView.LayoutMode.SinglePass, QListView.LayoutMode.Batched
 
 
 class AddingView(QWidget):
@@ -49,6 +50,7 @@ class AddingView(QWidget):
         self.list = row_list(self.steps, self.tr("Files being added"))
         self.list.setItemDelegate(Rows(self.list))
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.list.setBatchSize(BATCH)
         self.list.setMaximumHeight(220)
         self.list.setMinimumHeight(40)
         self.cancel = QPushButton(self.tr("Cancel"))
@@ -134,6 +136,9 @@ class AddingView(QWidget):
 
     def _set_running(self, running: bool) -> None:
         self._running = running
+        # Each file that comes has all rows placed anew: they are of one height until the last.
+        self.list.setUniformItemSizes(running)
+        self.list.setLayoutMode(_AT_ONCE if running else _BY_AND_BY)
         self.cancel.setEnabled(running)
         self.cancel.setVisible(running)
         self.bar.setVisible(running)

@@ -11,7 +11,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app import phrases
 from app.models.lists import Documents, Role
@@ -20,7 +27,7 @@ from app.views.adding import AddingView
 from app.views.documentrows import DocumentRows
 from app.views.libraryhead import LibraryHead
 from app.views.newer import ReplaceDialog
-from app.views.parts import plain, row_list
+from app.views.parts import BATCH, plain, row_list
 from app.views.removing import RemovedBar, confirmed
 from corpus.model import Document
 from index.model import Removed
@@ -66,6 +73,8 @@ class LibraryView(QWidget):
         self._shown.setFilterRole(Role.SEARCHED)
         self.list = row_list(self._shown, self.tr("Documents"))
         self.list.setItemDelegate(DocumentRows(self.list))
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(BATCH)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.head = LibraryHead()
         self.filter = self.head.filter

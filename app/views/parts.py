@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from app.look import theme
 from app.views.flow import FlowLayout
 
+BATCH = 50
+"""So many rows of a long list are placed in one turn of the event loop."""
 _BESIDE = 4
 """Pixels that styles leave between an icon and the words beside it."""
 

@@ -87,7 +87,8 @@ class Rows(QStyledItemDelegate):
         failed = isinstance(value, Progress) and value.change == "failed"
         painter.setPen(look.bad if failed else look.muted)
         detail = str(index.data(Role.DETAIL) or "")
-        lines = _detail_lines(metrics, index, room.width())
+        below = (room.height() - height) // metrics.height()
+        lines = max(1, min(below, _detail_lines(metrics, index, room.width())))
         painter.drawText(
             QRect(room.left(), room.top() + height + 1, room.width(), metrics.height() * lines),
             int(Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap),
