@@ -65,12 +65,12 @@ def listed(parts: Iterable[str]) -> str:
 def beside(parts: Iterable[str | None]) -> str:
     """What there is of several facts, a dot between them.
 
-    Where the language runs from right to left, none takes the digits or signs of its neighbour
-    along (FSI and PDI of UAX #9).
+    Where the language runs from right to left, so does the whole, whatever comes first (RLM of
+    UAX #9), and none takes the digits or signs of its neighbour along (FSI and PDI).
     """
     there = [part for part in parts if part]
-    if _spoken.code in RIGHT_TO_LEFT:
-        there = [f"\u2068{part}\u2069" for part in there]
+    if _spoken.code in RIGHT_TO_LEFT and there:
+        return "\u200f" + " · ".join(f"\u2068{part}\u2069" for part in there)
     return " · ".join(there)
 
 

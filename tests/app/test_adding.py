@@ -41,7 +41,8 @@ def test_dropped_files_are_added_a_line_each(window: Window, qtbot: QtBot) -> No
         "two.png",
     ]
     assert adding.title.text() == "1 file done, 1 file could not be read"
-    assert window.panes.shelf.library.documents.rowCount() == 3
+    documents = window.panes.shelf.library.documents
+    qtbot.waitUntil(lambda: documents.rowCount() == 3)
 
 
 def test_adding_can_be_cancelled_and_asked_in_between(window: Window, qtbot: QtBot) -> None:
@@ -52,7 +53,7 @@ def test_adding_can_be_cancelled_and_asked_in_between(window: Window, qtbot: QtB
     ask(window, "Who has broadband?")
     assert window.panes.middle.answer.cards
     adding.cancel.click()
-    assert adding.title.text().startswith("Cancelled")
+    qtbot.waitUntil(lambda: adding.title.text().startswith("Cancelled"))
     documents = window.panes.shelf.library.documents
     qtbot.waitUntil(lambda: 2 < documents.rowCount() < 20_002)
     count = documents.rowCount()

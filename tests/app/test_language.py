@@ -17,7 +17,7 @@ import pytest
 import resources
 from app.errors import OutputUnwritable, UnknownFormat
 from app.export.layout import blocks, direction
-from app.language import Language, counted, said, speak, spoken
+from app.language import Language, beside, counted, decimal, said, speak, spoken
 from app.messages import cite, message, refusal
 from app.reasons import detailed
 from corpus import errors as files
@@ -212,6 +212,24 @@ def test_an_arabic_citation_runs_right_to_left_and_its_number_does_not(
     own = cite(new_paragraph("103ter", "x"), replace(draft_document, symbol="A/RES/70/125"))
     assert direction(own) == "rtl"
     assert "\u2066103 ter\u2069" in own
+
+
+def test_arabic_facts_beside_each_other_each_keep_their_own_direction() -> None:
+    facts = ("A/80/L.41", "2025-12-16", None, "20 صفحة")
+    assert beside(facts) == "A/80/L.41 · 2025-12-16 · 20 صفحة"
+    speaking("ar")
+    laid = beside(facts)
+    assert direction(laid) == "rtl"
+    assert laid.count("\u2068") == laid.count("\u2069") == 3
+    assert shown(laid) == "A/80/L.41 · 2025-12-16 · 20 صفحة"
+    assert beside(()) == ""
+
+
+@pytest.mark.parametrize(("language", "sign"), [("fr", ","), ("es", ","), ("ar", ",")])
+def test_a_decimal_has_the_sign_of_its_language(language: str, sign: str) -> None:
+    assert decimal(0.291, 2) == "0.29"
+    speaking(language)
+    assert decimal(0.291, 2) == f"0{sign}29"
 
 
 @pytest.mark.parametrize("language", PLURALS)
