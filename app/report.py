@@ -27,6 +27,11 @@ def report(error: BaseException) -> str:
     return "\n".join(lines)
 
 
+def release() -> str:
+    """The version of the program."""
+    return _version(_PACKAGES[0])
+
+
 def _place(path: Path) -> str:
     if path.is_relative_to(_HERE):
         return path.relative_to(_HERE).as_posix()

@@ -26,6 +26,7 @@ from app.engine.client import Client
 from app.engine.worker import Worker
 from app.look import applying, theme
 from app.menus import menus
+from app.report import release
 from app.settings import SIZES, Settings, Theme, place, save
 from app.views.dialogs import BugDialog, KeysDialog
 from app.views.middle import Middle
@@ -206,6 +207,7 @@ class Window(QMainWindow):
                 "sends nothing anywhere."
             )
         )
+        box.setInformativeText(self.tr("Version {}").format(release()))
         licences = resources.path("licences") / "LICENCES.txt"
         if licences.is_file():
             box.setDetailedText(licences.read_text("utf-8"))

@@ -123,11 +123,13 @@ class Librarian(QObject):
 
     @Slot(object)
     def _added(self, documents: tuple[Document, ...]) -> None:
-        # Each in a turn of its own, of which the last steps and an answer have come into one.
+        self._view.adding.stop()
+        # What follows has turns of its own: the last steps and an answer may fill this one.
         QTimer.singleShot(0, self, partial(self._end, documents))
 
     def _end(self, documents: tuple[Document, ...]) -> None:
-        self._view.adding.end(cancelled=self._cancelled)
+        if not self._view.adding.is_running:
+            self._view.adding.end(cancelled=self._cancelled)
         QTimer.singleShot(0, self, partial(self._take, documents))
 
     def _take(self, documents: tuple[Document, ...]) -> None:

@@ -110,6 +110,10 @@ class AddingView(QWidget):
             self.title.setText(adding.format(number=number, files=files))
         self.list.scrollToBottom()
 
+    def stop(self) -> None:
+        """Takes it that adding is over; `end` shows what has come of it."""
+        self._running = False
+
     def end(self, *, cancelled: bool) -> None:
         """Shows that adding has ended, and what failed; leaves if there is nothing to say."""
         self._show()

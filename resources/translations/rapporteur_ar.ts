@@ -3531,6 +3531,10 @@ Every answer is made of verbatim quotations, each with the number of its paragra
 تتكون كل إجابة من اقتباسات حرفية، ومع كل منها رقم فقرتها. ويعمل Rapporteur دون اتصال بالشبكة ولا يرسل شيئا إلى أي مكان.</translation>
         </message>
         <message>
+            <source>Version {}</source>
+            <translation>الإصدار {}</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>رجوع</translation>
         </message>

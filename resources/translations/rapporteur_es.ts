@@ -3487,6 +3487,10 @@ Every answer is made of verbatim quotations, each with the number of its paragra
 Cada respuesta se compone de citas textuales, cada una con el número de su párrafo. Rapporteur funciona sin conexión y no envía nada a ninguna parte.</translation>
         </message>
         <message>
+            <source>Version {}</source>
+            <translation>Versión {}</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Atrás</translation>
         </message>

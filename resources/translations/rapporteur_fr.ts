@@ -3487,6 +3487,10 @@ Every answer is made of verbatim quotations, each with the number of its paragra
 Chaque réponse est faite de citations textuelles, chacune avec le numéro de son paragraphe. Rapporteur fonctionne hors ligne et n’envoie rien nulle part.</translation>
         </message>
         <message>
+            <source>Version {}</source>
+            <translation>Version {}</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Précédent</translation>
         </message>

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -137,6 +138,8 @@ def test_every_control_of_each_message_has_a_name(
     window: Window, library: Any, qtbot: QtBot
 ) -> None:
     window.show_about()
+    (about,) = window.findChildren(QMessageBox)
+    assert about.informativeText() == f"Version {version('rapporteur')}"
     sheet = window.panes.shelf.sheet
     sheet.bar.ask_new()
     boxes = [*window.findChildren(QMessageBox), *window.findChildren(QInputDialog)]
