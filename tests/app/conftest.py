@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,15 @@ def ask(window: Window, question: str) -> None:
     """Types a question and sends it off."""
     window.panes.question.field.setText(question)
     window.panes.question.submit()
+
+
+@pytest.fixture(autouse=True)
+def alone() -> None:
+    """Deletes what tests before have closed: whatever restyles the program restyles all there is.
+
+    Qt leaves that to an event loop, and between tests none runs.
+    """
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(autouse=True)
