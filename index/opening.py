@@ -56,18 +56,25 @@ def opened(folder: Path) -> Catalogue:
         LibraryError: it is too new, or can't be made.
     """
     try:
-        catalogue = Catalogue(schema.connect(folder))
-        try:
-            if not Seal(folder).holds():
-                Seal(folder).break_()
-                if (folder / FILE).stat().st_size <= _AT_ONCE:
-                    examine(catalogue, folder)
-        except BaseException:
-            catalogue.connection.close()
-            raise
+        catalogue = _examined(folder)
     except LibraryDamaged as error:
         copy = Backups(folder).newest(schema.VERSION)
         raise LibraryDamaged(folder, error.detail, moment(copy) if copy else None) from error
+    return catalogue
+
+
+def _examined(folder: Path) -> Catalogue:
+    if _is_lost(folder):
+        raise LibraryDamaged(folder, "its database is gone")
+    catalogue = Catalogue(schema.connect(folder))
+    try:
+        if not Seal(folder).holds():
+            Seal(folder).break_()
+            if (folder / FILE).stat().st_size <= _AT_ONCE:
+                examine(catalogue, folder)
+    except BaseException:
+        catalogue.connection.close()
+        raise
     return catalogue
 
 
@@ -92,12 +99,6 @@ def save(catalogue: Catalogue, folder: Path) -> None:
         backups.take(catalogue.connection)
 
 
-def forget(folder: Path) -> None:
-    """Deletes all earlier states of the database, with what they hold of removed documents."""
-    Backups(folder).discard()
-    aside.discard(folder)
-
-
 def set_right(folder: Path) -> list[str]:
     """Puts a damaged database aside and the newest backup in its place; says what it did.
 
@@ -105,7 +106,7 @@ def set_right(folder: Path) -> list[str]:
     and no connection to the database.
     """
     with schema.translated(folder):
-        told = [] if _is_whole(folder) else _replaced(folder)
+        told = _replaced(folder) if _is_lost(folder) or not _is_whole(folder) else []
         schema.connect(folder).close()
         Seal(folder).put()
     return told
@@ -119,6 +120,13 @@ def _replaced(folder: Path) -> list[str]:
         backups.restore(copy, folder / FILE)
         told.append(f"the backup of {moment(copy):%Y-%m-%d %H:%M} UTC was put in its place")
     return told
+
+
+def _is_lost(folder: Path) -> bool:
+    """Whether there was a database, of which nothing is left."""
+    file = folder / FILE
+    left = file.exists() and file.stat().st_size > 0
+    return not left and any((folder / "originals").glob("*.json"))
 
 
 def _is_whole(folder: Path) -> bool:

@@ -89,6 +89,9 @@ def translated(folder: Path) -> Iterator[None]:
         if known is None:
             raise
         raise known from error
+    except UnicodeDecodeError as error:  # what SQLite says of its own tables
+        Seal(folder).break_()
+        raise LibraryDamaged(folder, str(error)) from error
     except OSError as error:
         if not folder.exists():
             raise LibraryGone(folder) from error

@@ -160,6 +160,33 @@ def test_what_is_removed_leaves_backups_and_damaged_databases_too(shelf, childre
     shelf.library = shelf.opened()
 
 
+@pytest.mark.parametrize("how", ["emptied", "deleted"])
+def test_a_database_of_which_nothing_is_left_is_noticed_and_put_back(shelf, how):
+    shelf.add(shelf.draft())
+    shelf.library.close()
+    if how == "emptied":
+        (shelf.folder / schema.FILE).write_bytes(b"")
+    else:
+        (shelf.folder / schema.FILE).unlink()
+    with pytest.raises(LibraryDamaged) as caught:
+        shelf.opened()
+    assert caught.value.saved
+    assert shelf.recover().problems == ()
+    shelf.library = shelf.opened()
+    assert shelf.library.documents()[0].file == "draft.txt"
+
+
+def test_a_database_whose_own_words_are_broken_is_damaged(shelf):
+    shelf.add(shelf.draft())
+    shelf.library.close()
+    file = shelf.folder / schema.FILE
+    file.write_bytes(file.read_bytes().replace(b"CREATE TABLE state", b"CREATE TABLE \xd3ta\xff "))
+    with pytest.raises(LibraryDamaged):
+        shelf.opened()
+    shelf.recover()
+    shelf.library = shelf.opened()
+
+
 def _first_version(folder):
     folder.mkdir()
     with closing(sqlite3.connect(folder / schema.FILE)) as connection, connection:
