@@ -13,7 +13,15 @@ from corpus.errors import BrokenDocument, DocumentError, FileUnreadable, KnownEr
 from corpus.isolate import Isolation
 from corpus.outline import Outline, outline
 from index.catalogue import Catalogue
-from index.incoming import Incoming, admit, check_room, checked, free_id, is_kept
+from index.incoming import (
+    Incoming,
+    admit,
+    check_room,
+    checked,
+    free_id,
+    is_kept,
+    readdressed,
+)
 from index.model import Change, Progress
 from index.ranking.represent import Encoder, Represented, represent, searchable
 from index.storage import described, embeddings, rows
@@ -147,9 +155,19 @@ class Adding:
         id_ = before.document.id if before else None
         incoming = Incoming(path, place, sha256, self._starter, id_)
         if is_kept(self.shelf.catalogue, before, incoming):
+            self._keep_original(path, sha256)
             yield replace(step, done=step.done + 1, stage="done", change="kept")
         else:
             yield from self.keep(step, incoming)
+
+    def _keep_original(self, path: Path, sha256: str) -> None:
+        """Copies the file of a document that came without it, from a shared server."""
+        entry, originals = self.shelf.catalogue.with_bytes(sha256), self.shelf.originals
+        if entry and not originals.path(entry.document).exists():
+            data = checked(path, path.read_bytes)
+            if hashlib.sha256(data).hexdigest() == sha256:
+                said = described.said(self.shelf.catalogue.connection, entry.document.id)
+                originals.keep(data, Original.of(entry.document, entry.path, said))
 
     def _kept(self, step: Progress, reading: Reading) -> Progress:
         """The last step of a file, with the document as the library gives it."""
@@ -170,19 +188,10 @@ class Adding:
             raise BrokenDocument(file, type(error).__name__) from error
         old = outlined.document.id
         new = incoming.id or free_id(self.shelf.catalogue, old)
-        ids = {p.id: _renamed(p.id, old, new) for p in outlined.paragraphs}
-        if len(ids) < len(outlined.paragraphs):
-            raise BrokenDocument(file, "two of its paragraphs can't be told apart")
-        paragraphs = tuple(
-            replace(
-                paragraph,
-                id=ids[paragraph.id],
-                document_id=new,
-                parent=ids.get(paragraph.parent or ""),
-                attached_to=ids.get(paragraph.attached_to or ""),
-            )
-            for paragraph in outlined.paragraphs
-        )
+        try:
+            paragraphs = readdressed(outlined.paragraphs, old, new)
+        except ValueError as error:
+            raise BrokenDocument(file, "two of its paragraphs can't be told apart") from error
         try:
             keys = tuple(rows.key_of(searchable(paragraph)) for paragraph in paragraphs)
         except UnicodeEncodeError as error:
@@ -224,17 +233,22 @@ class Adding:
         return made
 
 
-def heal(shelf: Shelf, step: Progress) -> Iterator[Progress]:
-    """Encodes what the present model hasn't read and has Chroma brought into step.
-
-    What Chroma can't do now is left for another time: questions are answered without it.
-    """
+def encode_unread(shelf: Shelf, step: Progress) -> Iterator[Progress]:
+    """Encodes what the present model hasn't read."""
     catalogue = shelf.catalogue
     while unread := embeddings.unread(catalogue.connection, catalogue.model, _TEXTS):
         yield replace(step, stage="encoding")
         texts = [searchable(stored.paragraph) for stored in catalogue.load(unread).values()]
         keys = map(rows.key_of, texts)
         catalogue.learn(dict(zip(keys, represent(texts, shelf.encoder()), strict=True)))
+
+
+def heal(shelf: Shelf, step: Progress) -> Iterator[Progress]:
+    """Encodes what the present model hasn't read and has Chroma brought into step.
+
+    What Chroma can't do now is left for another time: questions are answered without it.
+    """
+    yield from encode_unread(shelf, step)
     with suppress(VectorsFailed):
         while shelf.index.ailing():  # it may be again, where documents were added meanwhile
             for _ in shelf.index.rebuild():
@@ -246,7 +260,3 @@ def sweep(shelf: Shelf) -> None:
     if not shelf.catalogue.restoring:
         documents = (entry.document for entry in shelf.catalogue.entries())
         shelf.originals.sweep({shelf.originals.path(document) for document in documents})
-
-
-def _renamed(paragraph: str, old: str, new: str) -> str:
-    return new + paragraph.removeprefix(old) if paragraph.startswith(old) else f"{new}/{paragraph}"

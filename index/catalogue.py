@@ -179,6 +179,15 @@ class Catalogue:
         )
         return dict(found.fetchall())
 
+    def keys_of(self, document_id: str) -> dict[str, bytes]:
+        """The ids of a document's paragraphs in reading order, each with its text's key."""
+        found = self.connection.execute(
+            "SELECT p.id, p.hash FROM documents d JOIN paragraphs p ON p.document = d.number"
+            " WHERE d.id = ? ORDER BY p.position",
+            (document_id,),
+        )
+        return dict(found.fetchall())
+
     def place(self, ids: Sequence[str]) -> dict[str, Placed]:
         """Paragraphs by id, in the order asked for; unknown ids are left out."""
         paragraphs = self._paragraphs(ids)
@@ -248,17 +257,13 @@ class Catalogue:
 
     def _clear(self, document_id: str) -> dict[str, bytes]:
         """Deletes a document's rows; returns the keys its paragraphs had, by id."""
-        before = self.connection.execute(
-            "SELECT p.id, p.hash FROM documents d JOIN paragraphs p ON p.document = d.number"
-            " WHERE d.id = ?",
-            (document_id,),
-        ).fetchall()
+        before = self.keys_of(document_id)
         self.connection.execute(
             "DELETE FROM paragraphs WHERE document = (SELECT number FROM documents WHERE id = ?)",
             (document_id,),
         )
         self.connection.execute("DELETE FROM documents WHERE id = ?", (document_id,))
-        return dict(before)
+        return before
 
     def _state(self, key: str) -> str:
         found = self.connection.execute("SELECT value FROM state WHERE key = ?", (key,)).fetchone()

@@ -11,7 +11,8 @@ from index.adding import Adding, Shelf, heal, sweep
 from index.catalogue import Catalogue
 from index.incoming import Incoming, checked
 from index.model import Health, Progress
-from index.storage import described, schema
+from index.storage import described, schema, shared
+from index.storage.kept import Entry
 from index.storage.originals import Original
 
 
@@ -27,14 +28,14 @@ def examine(shelf: Shelf) -> Health:
     problems.extend(
         f"{entry.document.file}: the copy of the file is missing or changed"
         for entry in catalogue.entries()
-        if not shelf.originals.holds(entry.document)
+        if not _is_in_text_only(entry, shelf) and not shelf.originals.holds(entry.document)
     )
     problems.extend(
         f"{original.file} must be read again from its copy" for original in _lost(shelf)
     )
     if vectors < size:
         problems.append(f"{size - vectors} paragraphs have no vector yet")
-    if size and not shelf.index.sound():
+    if size and not shared.archive(catalogue.connection) and not shelf.index.sound():
         problems.append("the index of vectors must be rebuilt; until then searching is slower")
     return Health(len(catalogue.entries()), size, vectors, tuple(problems))
 
@@ -46,9 +47,12 @@ def mend(shelf: Shelf) -> Health:
     """
     catalogue = shelf.catalogue
     repaired = [
-        f"{original.file} was read again"
-        for original in [*_faulty(shelf), *_lost(shelf)]
-        if _read_again(shelf, original)
+        *_forgotten(shelf),
+        *(
+            f"{original.file} was read again"
+            for original in [*_faulty(shelf), *_lost(shelf)]
+            if _read_again(shelf, original)
+        ),
     ]
     if not any(_lost(shelf)):
         catalogue.restored()
@@ -57,7 +61,8 @@ def mend(shelf: Shelf) -> Health:
     if not _words_agree(catalogue.connection):
         catalogue.rebuild_words()
         repaired.append("the index of words was rebuilt")
-    if catalogue.size() and not shelf.index.sound():
+    belongs = shared.archive(catalogue.connection)
+    if catalogue.size() and not belongs and not shelf.index.sound():
         for _ in heal(shelf, Progress(0, 1, shelf.folder, "indexing")):
             pass
         repaired.append("the index of vectors was rebuilt")
@@ -85,13 +90,31 @@ def altered(catalogue: Catalogue) -> Iterator[str]:
             yield f"{entry.document.file}: its paragraphs are not what was read"
 
 
+def _is_in_text_only(entry: Entry, shelf: Shelf) -> bool:
+    """Whether a document came from a shared server, whose files stay where they were added."""
+    fetched = entry.path.parts[:1] == (shared.FOLDER,)
+    return fetched and not shelf.originals.path(entry.document).exists()
+
+
+def _forgotten(shelf: Shelf) -> Iterator[str]:
+    """Drops what was altered of documents from a shared server, to be fetched once more."""
+    catalogue = shelf.catalogue
+    for entry in catalogue.entries():
+        document = entry.document
+        if _is_in_text_only(entry, shelf) and not catalogue.is_whole(document.id):
+            catalogue.remove(document.id)
+            shared.forget(catalogue.connection, document.id)
+            yield f"{document.file} will be fetched once more from the shared server"
+
+
 def _faulty(shelf: Shelf) -> list[Original]:
     entries = shelf.catalogue.entries()
     connection = shelf.catalogue.connection
     return [
         Original.of(one.document, one.path, described.said(connection, one.document.id))
         for one in entries
-        if not shelf.catalogue.is_whole(one.document.id) or not shelf.originals.holds(one.document)
+        if not _is_in_text_only(one, shelf)
+        and not (shelf.catalogue.is_whole(one.document.id) and shelf.originals.holds(one.document))
     ]
 
 

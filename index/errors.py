@@ -7,12 +7,15 @@ KnownError (of corpus.errors)
 │   ├── LibraryTooNew      made by a newer version of the program
 │   ├── LibraryGone        its folder is not there any more
 │   └── LibraryUnwritable  the folder can't be written to
+├── ServerError(address)
+│   ├── ServerUnreachable  there is no link to a shared server
+│   └── ServerRefused      it won't have us, or isn't one we understand
 ├── ModelMissing           the embedding model's files are missing or changed
 ├── PackBroken(path)       a file with a library in it can't be taken in
 ├── UnknownDocument        no document of the library goes by that name
 ├── UnknownSheet           no sheet of the library goes by that name
 ├── UnknownReference       no paragraph goes by that reference
-├── UnfitValue             what the user says of a document can't be so
+├── UnfitValue             what the user says of a document, or a server, can't be so
 ├── ModelUnreachable(url)  a language model gives no usable reply
 └── EmptyQuestion          nothing to look for
 """
@@ -63,6 +66,28 @@ class LibraryGone(LibraryError):
 
 class LibraryUnwritable(LibraryError):
     """The folder can't be written to."""
+
+
+class ServerError(KnownError):
+    """Something is wrong with a shared server.
+
+    Attributes:
+        address: of the server, as `http://host:port`.
+        detail: what exactly, for the message.
+    """
+
+    def __init__(self, address: str, detail: str) -> None:
+        super().__init__(address, detail)
+        self.address = address
+        self.detail = detail
+
+
+class ServerUnreachable(ServerError):
+    """There is no link to it, or it doesn't answer."""
+
+
+class ServerRefused(ServerError):
+    """It won't have us, or it isn't one we understand."""
 
 
 class ModelMissing(KnownError):
@@ -140,10 +165,10 @@ class UnknownReference(KnownError):
 
 
 class UnfitValue(KnownError):
-    """What the user says of a document can't be so.
+    """What the user says of a document, or of a server, can't be so.
 
     Attributes:
-        field: of the document, e.g. "date".
+        field: of the document, e.g. "date"; or "server".
         value: as it was given.
     """
 

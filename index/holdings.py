@@ -6,7 +6,7 @@ from typing import Unpack
 
 from corpus.model import Document
 from index import opening, pack, removing
-from index.adding import Shelf, sweep
+from index.adding import Shelf
 from index.model import Description, Progress, Removed
 from index.storage import described, schema
 from index.storage.lock import WriterLock
@@ -65,13 +65,7 @@ class Holdings:
             LibraryError: another program writes to the library.
         """
         with self._lock, schema.translated(self._shelf.folder):
-            document = self._catalogue.known(document_id).document
-            opening.forget(self._shelf.folder)
-            self._catalogue.remove(document_id)
-            sweep(self._shelf)
-            self._shelf.index.discard()
-            self._catalogue.compact()
-        return document
+            return removing.remove(self._shelf, document_id)
 
     def set_aside(self, document_id: str, folder: Path) -> Removed:
         """Takes a document out as `remove` does, after copying what it takes to put it back.

@@ -1,9 +1,10 @@
 """Files on their way into the library: which they are, and whether they are there already."""
 
 import os
+import re
 import shutil
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 from typing import TypeVar
@@ -11,13 +12,18 @@ from typing import TypeVar
 import resources
 from corpus import readers
 from corpus.errors import FileMissing, FileUnreadable
+from corpus.model import Paragraph
 from corpus.readers import SUFFIXES
 from index.catalogue import Catalogue
 from index.errors import LibraryUnwritable
+from index.storage.described import FIELDS
 from index.storage.kept import Entry
 
 _BYTES = 25_000  # a paragraph's room on disk, all told
 _SPARE = 100_000_000
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_SAID = {*FIELDS, "superseded_by"}
+_LONGEST = 200  # an id, in letters, and a file's name, in bytes
 
 T = TypeVar("T")
 
@@ -83,10 +89,48 @@ def is_kept(catalogue: Catalogue, before: Entry | None, incoming: Incoming) -> b
     return twin is not None
 
 
-def free_id(catalogue: Catalogue, id_: str) -> str:
-    """The id, or with a number where another document goes by it."""
+def free_id(catalogue: Catalogue, id_: str, taken: Container[str] = ()) -> str:
+    """The id, or with a number where another document, here or among those taken, goes by it."""
     names = (id_ if number == 1 else f"{id_}-{number}" for number in count(1))
-    return next(name for name in names if catalogue.entry(name) is None)
+    return next(name for name in names if name not in taken and catalogue.entry(name) is None)
+
+
+def readdressed(paragraphs: Sequence[Paragraph], old: str, new: str) -> tuple[Paragraph, ...]:
+    """Paragraphs of a document that goes by another id from now on.
+
+    Raises:
+        ValueError: two of them have the same id.
+    """
+    ids = {p.id: _readdressed(p.id, old, new) for p in paragraphs}
+    if len(ids) < len(paragraphs):
+        raise ValueError(old)
+    return tuple(
+        replace(
+            paragraph,
+            id=ids[paragraph.id],
+            document_id=new,
+            parent=ids.get(paragraph.parent or ""),
+            attached_to=ids.get(paragraph.attached_to or ""),
+        )
+        for paragraph in paragraphs
+    )
+
+
+def check_handed(id_: str, file: str, sha256: str, said: Mapping[str, object]) -> None:
+    """Makes sure of what another program says of a document, before it names any file here.
+
+    Raises:
+        ValueError: it can't be so.
+    """
+    texts = (id_, file, sha256, *said, *said.values())
+    if not all(isinstance(text, str) and text.isprintable() for text in texts):
+        raise ValueError(texts)
+    if file in {"", ".", ".."} or any(sign in file for sign in "/\\\0:"):
+        raise ValueError(file)
+    if Path(file).suffix.lower() not in SUFFIXES or not _SHA256.fullmatch(sha256):
+        raise ValueError(file)
+    if not 0 < len(id_) <= _LONGEST or len(file.encode()) > _LONGEST or not set(said) <= _SAID:
+        raise ValueError(id_)
 
 
 def checked(path: Path, read: Callable[[], T]) -> T:
@@ -114,6 +158,10 @@ def check_room(folder: Path, size: int, paragraphs: int) -> None:
     """
     if shutil.disk_usage(folder).free < 2 * (size + _BYTES * paragraphs) + _SPARE:
         raise LibraryUnwritable(folder, "the disk is full")
+
+
+def _readdressed(paragraph: str, old: str, new: str) -> str:
+    return new + paragraph.removeprefix(old) if paragraph.startswith(old) else f"{new}/{paragraph}"
 
 
 def _is_folder(path: Path) -> bool:

@@ -19,6 +19,7 @@ from index import (
 from index.adding import Adding, Read, Shelf, heal
 from index.answer import answer
 from index.drafts import Drafts
+from index.exchange import Exchange
 from index.holdings import Holdings
 from index.incoming import files_in, starters
 from index.linking import Linking
@@ -30,6 +31,7 @@ from index.model import (
     Passage,
     Progress,
     Scope,
+    SharedServer,
     Theme,
 )
 from index.ranking.represent import Encoder
@@ -38,6 +40,7 @@ from index.storage import schema
 from index.storage.aside import Seal
 from index.storage.lock import WriterLock
 from index.storage.originals import Originals
+from index.storage.server import Server
 from index.storage.sheets import Sheets
 from index.vectors import VectorIndex
 
@@ -57,32 +60,43 @@ class Library:
     """
 
     def __init__(
-        self, folder: Path, encoder: Encoder | None = None, read: Read | None = None
+        self,
+        folder: Path,
+        encoder: Encoder | None = None,
+        read: Read | None = None,
+        server: SharedServer | None = None,
     ) -> None:
         self.folder = folder
+        self._server = Server(server) if server else None
         self._load: Callable[[], Encoder] = cache(lambda: encoder or encode.Encoder())
         self._read = read
         self._lock = WriterLock(folder)
         self._start()
 
     @classmethod
-    def open(cls, folder: Path, encoder: Encoder | None = None) -> Self:
+    def open(
+        cls, folder: Path, encoder: Encoder | None = None, server: SharedServer | None = None
+    ) -> Self:
         """Opens a library, made if it is missing, of what came with the program where it did.
 
         Args:
             folder: of the library.
             encoder: loaded when it is first needed, where none is given.
+            server: the one it is shared through, if any; `heal` is what speaks to it.
 
         Raises:
             LibraryError: it is damaged, too new, or can't be made.
         """
-        opening.begin(folder)
-        return cls(folder, encoder)
+        if server is None:
+            opening.begin(folder)
+        return cls(folder, encoder, server=server)
 
     def close(self) -> None:
         """Lets go of everything; the library can't be used any more."""
         self._index.close()
         self._catalogue.connection.close()
+        if self._server:
+            self._server.close()
         Seal(self.folder).renew()
 
     def __enter__(self) -> Self:
@@ -195,26 +209,37 @@ class Library:
             opening.save(self._catalogue, self.folder)
 
     def add_starters(self) -> Iterator[Progress]:
-        """Reads the documents that come with the program into the library, as `add` does."""
+        """Reads the documents that come with the program into the library, as `add` does.
+
+        Not into one that is shared, to whose documents its users come.
+        """
+        if self._server:
+            return
         with self._lock, schema.translated(self.folder), self._shelf.reading() as shelf:
             yield from Adding(shelf, starter=True).run(starters())
 
     def heal(self) -> Iterator[Progress]:
         """Brings Chroma into step with what was added or removed, in steps; it may be in step.
 
-        Questions are answered all the same before and meanwhile. Stopped, it leaves the index as
-        it was.
+        Where the library is shared, that is the server's Chroma, and the library comes into step
+        with what others added or removed. Questions are answered all the same before and
+        meanwhile. Stopped, it leaves the index as it was.
 
         Raises:
             LibraryDamaged: it was too large to be examined when it was opened, and isn't whole.
             LibraryError: another program writes to the library.
+            ServerError: the server can't be reached, or used; the library is whole without it.
         """
         with self._lock, schema.translated(self.folder):
             if not Seal(self.folder).there():
                 opening.examine(self._catalogue, self.folder)
-            if self._catalogue.size() and self._index.ailing():
+            if self._server:
+                yield from Exchange(self._shelf, self._server).run()
+            elif self._catalogue.size() and self._index.ailing():
                 yield from heal(self._shelf, Progress(0, 1, self.folder, "indexing"))
-                opening.save(self._catalogue, self.folder)
+            else:
+                return
+            opening.save(self._catalogue, self.folder)
 
     def check(self, repair: bool = False) -> Health:
         """Compares everything with everything, and mends what can be mended if told so.

@@ -1,13 +1,15 @@
 """The values that flow out of the index: passages, citations, answers, mentions, progress."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, TypedDict
+from typing import Literal, Self, TypedDict
+from urllib.parse import urlsplit
 
 from corpus.errors import DocumentError
 from corpus.model import Document, Paragraph
+from index.errors import UnfitValue
 
-Change = Literal["added", "changed", "removed", "kept", "failed"]
+Change = Literal["added", "changed", "removed", "kept", "failed", "shared"]
 RefusalReason = Literal["off-topic", "not-stated", "empty-library"]
 
 
@@ -245,6 +247,44 @@ class Removed:
 
 
 @dataclass(frozen=True, slots=True)
+class SharedServer:
+    """Where a Chroma server listens through which libraries share their documents.
+
+    Attributes:
+        token: what it asks for, where it asks for one.
+    """
+
+    scheme: Literal["http", "https"]
+    host: str
+    port: int
+    token: str = field(default="", repr=False)
+
+    @classmethod
+    def at(cls, address: str, token: str = "") -> Self:
+        """The server at `http://host:port`, `https://host:port` or `host:port`.
+
+        Raises:
+            UnfitValue: it is no such address.
+        """
+        text = address.strip()
+        try:
+            parts = urlsplit(text if "://" in text else f"http://{text}")
+            more = parts.path.strip("/") or parts.query or parts.username
+            port, plain = parts.port, not more and " " not in text
+        except ValueError:  # a port that is no number
+            port, plain = None, False
+        if plain and parts.hostname and parts.scheme == "https":
+            return cls("https", parts.hostname, port or 443, token)
+        if plain and parts.hostname and parts.scheme == "http":
+            return cls("http", parts.hostname, port or 8000, token)
+        raise UnfitValue("server", address)
+
+    def __str__(self) -> str:
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{self.scheme}://{host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """One step of adding files.
 
@@ -252,8 +292,8 @@ class Progress:
         done: files finished, this one counted when change is set.
         total: files in all.
         path: the file.
-        stage: what is being done: "reading", "encoding", "indexing" or "done".
-        change: what came of it; None while it is under way.
+        stage: what is being done: "reading", "encoding", "indexing", "sharing" or "done".
+        change: what came of it, "shared" where a server was told of it; None while it is under way.
         error: why it failed.
         paragraphs: how many the document has, 0 while unknown.
         document: what was added or changed.
@@ -264,7 +304,7 @@ class Progress:
     done: int
     total: int
     path: Path
-    stage: Literal["reading", "encoding", "indexing", "done"]
+    stage: Literal["reading", "encoding", "indexing", "sharing", "done"]
     change: Change | None = None
     error: DocumentError | None = None
     paragraphs: int = 0

@@ -11,7 +11,6 @@ user said of them.
 
 import hashlib
 import json
-import re
 import tempfile
 import zipfile
 import zlib
@@ -22,13 +21,11 @@ from pathlib import Path
 from typing import Any
 
 from corpus.errors import DocumentError
-from corpus.readers import SUFFIXES
 from index.adding import Adding, Shelf, sweep
 from index.errors import PackBroken
-from index.incoming import Incoming, check_room, checked, free_id, is_kept
+from index.incoming import Incoming, check_handed, check_room, checked, free_id, is_kept
 from index.model import Progress
 from index.storage import described
-from index.storage.described import FIELDS
 
 FORMAT = 1
 MOST_DOCUMENTS = 20_000
@@ -40,8 +37,6 @@ _RATIO = 200
 _MANIFEST = "manifest.json"
 _MANIFEST_BYTES = 20 * 10**6
 _CHUNK = 2**20
-_SHA256 = re.compile(r"[0-9a-f]{64}")
-_SAID = {*FIELDS, "superseded_by"}
 _MOMENT = (1980, 1, 1, 0, 0, 0)
 
 
@@ -178,17 +173,9 @@ def _manifest(
 
 def _document(told: dict[str, Any]) -> Packed:
     one = Packed(told["id"], told["file"], told["sha256"], told["size"], dict(told["said"]))
-    texts = (one.id, one.file, *one.said, *one.said.values())
-    if not all(isinstance(text, str) and text.isprintable() for text in texts):
-        raise ValueError(texts)
-    if one.file in {"", ".", ".."} or any(sign in one.file for sign in "/\\\0:"):
-        raise ValueError(one.file)
-    if Path(one.file).suffix.lower() not in SUFFIXES or not _SHA256.fullmatch(one.sha256):
-        raise ValueError(one.file)
-    if not isinstance(one.size, int) or not 0 <= one.size <= _LARGEST or not one.id:
+    check_handed(one.id, one.file, one.sha256, one.said)
+    if not isinstance(one.size, int) or not 0 <= one.size <= _LARGEST:
         raise ValueError(one.size)
-    if len(one.id) > 200 or len(one.file.encode()) > 200 or not set(one.said) <= _SAID:
-        raise ValueError(one.id)
     return one
 
 

@@ -1,4 +1,4 @@
-"""Taking documents out so that they can be put back, as they were, from a copy kept elsewhere."""
+"""Taking documents out, and putting them back, as they were, from a copy kept elsewhere."""
 
 import shutil
 import tempfile
@@ -7,12 +7,32 @@ from contextlib import suppress
 from pathlib import Path
 
 from corpus.errors import DocumentError
+from corpus.model import Document
 from index.adding import Adding, Shelf, sweep
 from index.incoming import Incoming
 from index.model import Progress, Removed
-from index.storage import described
+from index.storage import aside, described
+from index.storage.backups import Backups
 from index.storage.kept import Entry
 from index.storage.originals import Original
+
+
+def remove(shelf: Shelf, document_id: str) -> Document:
+    """Takes a document out: its text, its vectors and its original leave the disk.
+
+    So does every earlier state of the database, with what it holds of the document.
+
+    Raises:
+        UnknownDocument: there is none with this id.
+    """
+    document = shelf.catalogue.known(document_id).document
+    Backups(shelf.folder).discard()
+    aside.discard(shelf.folder)
+    shelf.catalogue.remove(document_id)
+    sweep(shelf)
+    shelf.index.discard()
+    shelf.catalogue.compact()
+    return document
 
 
 def kept_copy(shelf: Shelf, entry: Entry, folder: Path) -> Removed:

@@ -8,12 +8,14 @@ from threading import Thread
 
 from index.apart import Child
 from index.catalogue import Catalogue
+from index.errors import ServerError
 from index.storage import chroma
 from index.storage.chroma import Generation, VectorsFailed
 from index.storage.exact import Exact
 from index.storage.generations import Generations
 from index.storage.lock import Lock
 from index.storage.rows import Vectors
+from index.storage.server import Server
 
 _WORTH = 50_000
 """Paragraphs from which on even a single question is worth opening Chroma: to import it takes
@@ -39,6 +41,12 @@ class VectorIndex:
         self._exact = Exact(catalogue.connection)
         self._open: tuple[Generation, Lock] | None = None
         self._loading: Thread | None = None
+        self._server: Server | None = None
+        self._followed = -1
+
+    def follow(self, server: Server) -> None:
+        """Has a shared server asked, which holds just what the catalogue holds at this moment."""
+        self._server, self._followed = server, self._catalogue.revision
 
     def warm(self) -> None:
         """Has Chroma asked from when it is imported, whatever the library's size.
@@ -57,6 +65,11 @@ class VectorIndex:
         Within chosen documents it compares exactly: a graph search that must throw away most of
         what it meets finds too little.
         """
+        if self._server and not within and self._followed == self._catalogue.revision:
+            try:
+                return self._server.nearest(vector, limit)
+            except ServerError:
+                self._server = None  # until the next exchange: no question waits for it twice
         generation = None if within else self.opened()
         if generation:
             try:

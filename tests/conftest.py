@@ -1,12 +1,13 @@
 """What every test stands on: no screen, no network, no one's real library."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from corpus.model import Document, Paragraph, Run
+from tests.chromaserver import ChromaServer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["HF_HUB_OFFLINE"] = "1"
@@ -31,6 +32,20 @@ def documents() -> Path:
     if not folder.is_dir():
         pytest.skip("the real papers are not here: set RAPPORTEUR_DOCUMENTS to their folder")
     return folder
+
+
+@pytest.fixture(scope="session")
+def _running_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ChromaServer]:
+    server = ChromaServer(tmp_path_factory.mktemp("server")).start()
+    yield server
+    server.kill()
+
+
+@pytest.fixture
+def chroma_server(_running_server: ChromaServer) -> ChromaServer:
+    """A real Chroma server that holds nothing of ours yet; for tests that enable sockets."""
+    _running_server.empty()
+    return _running_server
 
 
 @pytest.fixture

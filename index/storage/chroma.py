@@ -23,7 +23,7 @@ _SYNC = 2
 
 # Revised drafts repeat themselves, which Chroma's own settings search badly: of the 120 nearest of
 # 12,000 paragraphs they missed 3 %, these 0.5 %.
-_GRAPH = {"space": "cosine", "ef_construction": 200, "ef_search": 200, "max_neighbors": 32}
+GRAPH = {"space": "cosine", "ef_construction": 200, "ef_search": 200, "max_neighbors": 32}
 
 
 class VectorsFailed(Exception):
@@ -114,7 +114,7 @@ def _open(folder: Path) -> tuple[Any, Any]:
         COLLECTION,
         # Without None, Chroma would fetch a model of its own for the first text.
         embedding_function=None,
-        configuration={"hnsw": {**_GRAPH, "sync_threshold": _SYNC, "batch_size": _SYNC}},
+        configuration={"hnsw": {**GRAPH, "sync_threshold": _SYNC, "batch_size": _SYNC}},
     )
     return client, ChromaVectorStore.from_collection(collection)
 

@@ -66,12 +66,10 @@ def said(connection: sqlite3.Connection, document_id: str) -> dict[str, str]:
 
 
 def restore(connection: sqlite3.Connection, document_id: str, values: dict[str, str]) -> None:
-    """Says of a document read again what was said of it before, as far as it can be so."""
+    """Says of a document just what was said of it elsewhere, or before, as far as it can be so."""
     for name in (*FIELDS, "superseded_by"):
-        value = values.get(name)
         with suppress(UnfitValue), schema.transaction(connection):
-            if isinstance(value, str):
-                _put(connection, document_id, name, _fit(name, value))
+            _put(connection, document_id, name, _fit(name, values.get(name)))
 
 
 def tidy(connection: sqlite3.Connection) -> None:

@@ -120,5 +120,16 @@ CREATE TABLE corrected (
 ) WITHOUT ROWID;
 """
 
-CHANGES = {2: _DESCRIBED, 3: _SHEETS, 4: _CORRECTED}
+# What is known of the archive on a shared server that the library belongs to: its name, and of
+# each document the revision and edition that are here, or were removed from here.
+_SHARED = """
+CREATE TABLE shared (
+    document TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL,
+    edition TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE archive (name TEXT NOT NULL);
+"""
+
+CHANGES = {2: _DESCRIBED, 3: _SHEETS, 4: _CORRECTED, 5: _SHARED}
 """By version, what makes a library of the version before into one of that version."""

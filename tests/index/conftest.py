@@ -1,9 +1,12 @@
 """Libraries for the tests of the index."""
 
 import os
+import re
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -12,6 +15,8 @@ from index import apart, vectors
 from index.encode import Encoder
 from index.library import Library
 from index.model import Health, Progress
+from index.storage.aside import FILE
+from index.storage.tables import CHANGES
 from tests.standins import WordEncoder, read
 
 ROOT = Path(__file__).parents[2]
@@ -43,6 +48,15 @@ class Shelf:
         self.library.close()
         self.library = self.opened(encoder)
         return self.library
+
+    def age(self, version: int) -> None:
+        """Makes the library, which is closed then, one of an older version."""
+        self.library.close()
+        later = " ".join(CHANGES[number] for number in CHANGES if number > version)
+        with closing(sqlite3.connect(self.folder / FILE)) as connection, connection:
+            for name in reversed(re.findall(r"CREATE TABLE (\w+)", later)):
+                connection.execute(f"DROP TABLE {name}")
+            connection.execute(f"PRAGMA user_version = {version}")
 
     def recover(self) -> Health:
         """Mends a library that can't be opened."""

@@ -1,14 +1,10 @@
 """Corrections of counterparts are kept, and leave with their documents."""
 
-import sqlite3
-from contextlib import closing
-
 import pytest
 
 from corpus.model import Paragraph
 from index.comparing.model import Comparison
 from index.errors import UnknownDocument
-from index.storage import schema
 from tests.index.conftest import Shelf
 
 OLDER = (
@@ -74,9 +70,7 @@ def test_corrections_leave_with_their_document(shelf: Shelf) -> None:
 
 def test_a_library_of_the_version_before_takes_corrections(shelf: Shelf) -> None:
     older, newer = filled(shelf)
-    shelf.library.close()
-    with closing(sqlite3.connect(shelf.folder / schema.FILE)) as old:
-        old.executescript("DROP TABLE corrected; PRAGMA user_version = 3;")
+    shelf.age(3)
     shelf.library = shelf.opened()
     shelf.library.drafts.correct(older, newer, same=True)
     assert grounds(compared(shelf)) == {"text", "hand"}

@@ -217,18 +217,9 @@ def test_versions_never_go_in_a_circle(shelf: Shelf) -> None:
     assert shelf.library.resolve("three").superseded_by is None
 
 
-def former(shelf: Shelf) -> None:
-    """Makes the library one of the first version, which kept nothing of what users say."""
-    shelf.library.close()
-    with closing(sqlite3.connect(shelf.folder / schema.FILE)) as connection:
-        for later in ("described", "entries", "sheets", "corrected"):
-            connection.execute(f"DROP TABLE {later}")
-        connection.execute("PRAGMA user_version = 1")
-
-
 def test_a_library_of_the_former_version_opens(shelf: Shelf) -> None:
     shelf.add(shelf.draft())
-    former(shelf)
+    shelf.age(1)
     shelf.library = shelf.opened()
     assert shelf.library.holdings.describe("draft", proposer="Atlantis").proposer == "Atlantis"
     assert shelf.reopen().documents()[0].proposer == "Atlantis"
@@ -239,7 +230,7 @@ def test_a_library_of_the_former_version_opens(shelf: Shelf) -> None:
 
 def test_a_library_of_the_former_version_is_read_where_it_can_not_be_written(shelf, monkeypatch):
     shelf.add(shelf.draft())
-    former(shelf)
+    shelf.age(1)
     before = (shelf.folder / schema.FILE).read_bytes()
     with closing(schema._open_readonly(shelf.folder / schema.FILE)) as connection:
         assert connection.execute("SELECT count(*) FROM described").fetchone() == (0,)

@@ -1,6 +1,5 @@
 """What is kept on a sheet stays, whatever happens to the documents and the database."""
 
-import sqlite3
 from dataclasses import replace
 
 import pytest
@@ -108,12 +107,7 @@ def test_saving_leaves_what_is_searched_alone(shelf: Shelf, kept: Sheet) -> None
 
 
 def test_a_library_of_the_version_before_takes_sheets(shelf: Shelf, kept: Sheet) -> None:
-    shelf.library.close()
-    with sqlite3.connect(shelf.folder / schema.FILE) as old:
-        old.executescript(
-            "DROP TABLE corrected; DROP TABLE entries; DROP TABLE sheets; PRAGMA user_version = 2;"
-        )
-    old.close()
+    shelf.age(2)
     shelf.library = shelf.opened()
     assert shelf.library.sheets.all() == (kept,)
 
