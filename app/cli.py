@@ -3,16 +3,15 @@
 import argparse
 import os
 import sys
-from pathlib import Path
 
 from app.commands.arguments import COMMANDS, build_parser
 from app.commands.console import DONE, NO_LIBRARY, SOME_FAILED, WRONG_USAGE, say
 from app.errors import OutputUnwritable
 from app.messages import message
-from app.settings import default_library
+from app.settings import chosen
 from corpus.errors import DocumentError, KnownError
 from corpus.isolate import FROZEN_FLAG
-from index.errors import LibraryError
+from index.errors import LibraryError, ServerError
 
 
 def run() -> None:
@@ -38,8 +37,8 @@ def main(argv: list[str]) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="replace")
     arguments = build_parser().parse_args(argv)
-    arguments.library = Path(arguments.library) if arguments.library else default_library()
     try:
+        arguments.library, arguments.server = chosen(arguments.library, arguments.chroma)
         return _carry_out(arguments)
     except KnownError as error:
         say(message(error))
@@ -62,7 +61,7 @@ def _carry_out(arguments: argparse.Namespace) -> int:
 
 
 def _exit_code(error: KnownError) -> int:
-    if isinstance(error, LibraryError):
+    if isinstance(error, LibraryError | ServerError):
         return NO_LIBRARY
     return SOME_FAILED if isinstance(error, DocumentError | OutputUnwritable) else WRONG_USAGE
 
@@ -73,7 +72,7 @@ def _window(arguments: argparse.Namespace) -> int:
     except ImportError as error:
         say(f"The window can't be opened, a system library is missing: {error}. See the README.")
         return WRONG_USAGE
-    return open_window(arguments.library.expanduser().absolute())
+    return open_window(arguments.library.expanduser().absolute(), arguments.server)
 
 
 if __name__ == "__main__":

@@ -16,9 +16,10 @@ from app.instance import FirstInstance, raise_first
 from app.look import applying, theme
 from app.settings import load, place
 from app.window import Window
+from index.model import SharedServer
 
 
-def main(folder: Path) -> int:
+def main(folder: Path, server: SharedServer | None = None) -> int:
     """Opens the window on the library in a folder; returns the exit code."""
     application = prepare(QApplication([sys.argv[0]]))
     settings = QSettings()
@@ -28,9 +29,9 @@ def main(folder: Path) -> int:
     first = FirstInstance(folder)
     applying.translate(application, chosen.language)
     applying.apply(application, chosen)
-    worker = Worker(lambda: open_library(folder), lambda: mend_library(folder))
+    worker = Worker(lambda: open_library(folder, server), lambda: mend_library(folder))
     with on_its_own_thread(worker):
-        window = Window(worker, settings, chosen)
+        window = Window(worker, settings, chosen, str(server or ""))
         first.raised.connect(window.come_forward)
         sys.excepthook = window.excepthook
         window.show()
@@ -54,11 +55,11 @@ def prepare(application: QApplication) -> QApplication:
     return application
 
 
-def open_library(folder: Path) -> Engine:
+def open_library(folder: Path, server: SharedServer | None = None) -> Engine:
     """Opens the real library; called on the worker's thread, where its imports take their time."""
     from index.library import Library
 
-    return Library.open(folder)
+    return Library.open(folder, server=server)
 
 
 def mend_library(folder: Path) -> None:

@@ -93,6 +93,7 @@ _UNFIT = {
     ),
     "date": to_say("{0!r} is no date. Write 2025, 2025-08 or 2025-08-29."),
     "language": to_say("{0!r} is no language. Write its code of two letters, e.g. en, fr or ar."),
+    "server": to_say("{0!r} is no address of a server. Write it like http://host:8000."),
     "superseded_by": to_say(
         "A document can't be superseded by itself, nor by one that it superseded."
     ),
@@ -130,6 +131,8 @@ def message(error: KnownError) -> str:
         return said("{file}: {why}").format(file=Path(error.path).name, why=reason(error))
     if isinstance(error, library.LibraryError):
         return _of_library(error)
+    if isinstance(error, library.ServerError):
+        return _of_server(error)
     if isinstance(error, library.UnknownReference):
         return _unknown_reference(error)
     if isinstance(error, library.UnfitValue):
@@ -197,6 +200,18 @@ def _from_outside(error: KnownError) -> str:
         text = said("The language model at {url} gives no answer: {why}.")
         return text.format(url=error.url, why=detailed(error.detail))
     return said(_OTHER_MESSAGES.get(type(error), _SOMETHING))
+
+
+def _of_server(error: library.ServerError) -> str:
+    why = detailed(error.detail)
+    if isinstance(error, library.ServerRefused):
+        text = said("The shared server {url} can't be used: {why}. Ask whoever runs it.")
+        return text.format(url=error.address, why=why)
+    text = said(
+        "The shared server {url} can't be reached: what was fetched from it stays here, and what"
+        " is new here goes to it once it can be."
+    )
+    return f"{text.format(url=error.address)} ({why})"
 
 
 def _of_library(error: library.LibraryError) -> str:

@@ -3,11 +3,14 @@
 import contextlib
 import json
 import os
+import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
 from platformdirs import user_config_path, user_data_path
+
+from index.model import SharedServer
 
 Theme = Literal["system", "light", "dark", "contrast"]
 LANGUAGES = {"": "", "ar": "العربية", "en": "English", "es": "Español", "fr": "Français"}
@@ -28,6 +31,9 @@ class Settings:
         compose: whether a local language model sums up answers.
         endpoint: where that model listens, in OpenAI's protocol.
         model: its name.
+        server: the Chroma server whose archive is shared; "" is none. Takes effect at the next
+            start.
+        token: what it asks for, where it asks for one.
     """
 
     library: str = ""
@@ -38,6 +44,8 @@ class Settings:
     compose: bool = False
     endpoint: str = "http://127.0.0.1:11434/v1"
     model: str = ""
+    server: str = ""
+    token: str = ""
 
     @property
     def composes(self) -> bool:
@@ -74,6 +82,7 @@ def save(path: Path, settings: Settings) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     new = path.with_name(f"{path.name}.{os.getpid()}.new")
     try:
+        new.touch(mode=0o600)  # the token is nobody else's business
         new.write_text(json.dumps(asdict(settings), indent=2, ensure_ascii=False), "utf-8")
         new.replace(path)
     finally:
@@ -81,10 +90,35 @@ def save(path: Path, settings: Settings) -> None:
             new.unlink(missing_ok=True)
 
 
-def default_library() -> Path:
-    """The library used where none is named: `RAPPORTEUR_LIBRARY`, the one chosen, or the usual."""
-    named = os.environ.get("RAPPORTEUR_LIBRARY") or load(place()).library
-    return Path(named) if named else usual_library()
+def chosen(
+    library: str | None = None, server: str | None = None
+) -> tuple[Path, SharedServer | None]:
+    """The library's folder, and the server it is shared through.
+
+    A library of its own for each server, unless one is named: what is added to it goes there.
+
+    Args:
+        library: named for this run, else by `RAPPORTEUR_LIBRARY`, else as the settings say.
+        server: named for this run; else as the settings say, unless a library is named.
+
+    Raises:
+        UnfitValue: the server's address is none.
+    """
+    settings = load(place())
+    library = library or os.environ.get("RAPPORTEUR_LIBRARY")
+    address = server or ("" if library else settings.server)
+    if not address:
+        return Path(library or settings.library or usual_library()), None
+    # The token kept is that of one server: no other one gets it.
+    kept = settings.token if address == settings.server else ""
+    shared = SharedServer.at(address, os.environ.get("RAPPORTEUR_CHROMA_TOKEN", kept))
+    return Path(library or shared_library(shared)), shared
+
+
+def shared_library(server: SharedServer) -> Path:
+    """The library of its own for what is shared through a server."""
+    own = re.sub(r"[^\w.-]+", "-", f"{server.host}-{server.port}")
+    return usual_library().with_name("shared") / own
 
 
 def usual_library() -> Path:

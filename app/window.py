@@ -47,11 +47,20 @@ class Window(QMainWindow):
 
     Signals:
         broke: an exception that is our own fault, on whichever thread.
+
+    Args:
+        server: the address of the one the library is shared through; "" is none.
     """
 
     broke = Signal(object)
 
-    def __init__(self, worker: Worker, settings: QSettings, chosen: Settings | None = None) -> None:
+    def __init__(
+        self,
+        worker: Worker,
+        settings: QSettings,
+        chosen: Settings | None = None,
+        server: str = "",
+    ) -> None:
         super().__init__()
         self._settings = settings
         self.chosen = chosen or Settings()
@@ -59,7 +68,7 @@ class Window(QMainWindow):
         middle = Middle()
         pages = PageRow(middle.names)
         self.panes = Panes(QuestionBar(settings), Shelf(), middle, SourceView(), pages)
-        self.desk = Desk(self.panes, Client(worker, self), settings, self)
+        self.desk = Desk(self.panes, Client(worker, self), settings, self, server)
         self.desk.chosen = self.chosen
         self._build()
         self._connect()

@@ -50,11 +50,18 @@ def build_parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="the library's folder (default: the user's own)",
     )
+    shared.add_argument(
+        "--chroma",
+        metavar="URL",
+        default=argparse.SUPPRESS,
+        help="share the library through this Chroma server, e.g. http://host:8000",
+    )
     parser = argparse.ArgumentParser(
         prog="rapporteur",
         description="Ask the WSIS documents. Get the paragraph. Without a command, the window.",
     )
     parser.add_argument("--library", metavar="DIR", default=None, help="the library's folder")
+    parser.add_argument("--chroma", metavar="URL", default=None, help="a shared Chroma server")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, (module, text) in COMMANDS.items():
         command = commands.add_parser(name, help=text, description=text, parents=[shared])

@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     failed = False
     questions = list(asked(arguments))
     with open_library(arguments) as library:
-        empty = not library.documents()
+        empty = not library.documents() and not arguments.server
         if empty:
             say("The library is empty: adding the starter documents.")
             report(library.add_starters())

@@ -5,10 +5,9 @@ import json
 import os
 import sys
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
-from app.messages import cite, newer_version, progress
+from app.messages import cite, message, newer_version, progress
 from corpus.model import Document
 
 if TYPE_CHECKING:
@@ -31,14 +30,22 @@ def print_json(value: object) -> None:
 
 
 def open_library(arguments: argparse.Namespace) -> "Library":
-    """The library that the arguments name.
+    """The library that the arguments name, with what is new on the server it is shared through.
 
     Raises:
         LibraryError: it is damaged, too new, or can't be made.
+        ServerError: the server can't be used, or not be reached before anything was fetched.
     """
     from index.library import Library  # noqa: PLC0415 - `outline` and `--help` need none
 
-    return Library.open(arguments.library)
+    library = Library.open(arguments.library, server=arguments.server)
+    if arguments.server:
+        try:
+            put_in_order(library)
+        except BaseException:
+            library.close()
+            raise
+    return library
 
 
 def add_within(parser: argparse.ArgumentParser) -> None:
@@ -71,13 +78,23 @@ def report(steps: "Iterator[Progress]") -> int:
 def put_in_order(library: "Library") -> None:
     """Brings the index into step with what was added or removed, with a bar on a terminal.
 
-    Where another program writes meanwhile it is left to that one, or to another time.
+    Where another program writes meanwhile it is left to that one, or to another time; what a
+    server has isn't needed where it was fetched before.
+
+    Raises:
+        ServerError: the server can't be used, or not be reached before anything was fetched.
     """
-    from index.errors import LibraryLocked  # noqa: PLC0415 - as above
+    from index.errors import LibraryLocked, ServerUnreachable  # noqa: PLC0415 - as above
 
     sys.stdout.flush()
-    with suppress(LibraryLocked):
+    try:
         report(library.heal())
+    except LibraryLocked:
+        pass
+    except ServerUnreachable as error:
+        if not library.documents():
+            raise
+        say(message(error))
 
 
 def watched(steps: Generator[float, None, T], doing: str) -> T:

@@ -3,7 +3,7 @@
 import argparse
 
 from app.commands import jsonform, versions
-from app.commands.console import DONE, open_library, print_json
+from app.commands.console import DONE, open_library, print_json, put_in_order
 from app.messages import newer_version
 from index.model import Description
 from index.storage.described import FIELDS
@@ -35,6 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.superseded_by is not None:
             document = library.holdings.supersede(document.id, newer)
         documents = library.documents()
+        if arguments.server and (said or arguments.superseded_by is not None):
+            put_in_order(library)
     if arguments.json:
         print_json(jsonform.document(document))
     else:

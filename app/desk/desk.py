@@ -19,6 +19,7 @@ from app.desk.librarian import Librarian
 from app.desk.negotiation import Negotiation
 from app.desk.panes import Panes
 from app.desk.reader import Reader
+from app.desk.sharing import Sharing
 from app.engine.client import Client
 from app.engine.errands import Errand
 from app.language import decimal, listed
@@ -38,12 +39,17 @@ class Desk(QObject):
     Signals:
         told: something to say in the status bar.
         broke: an exception that is our own fault.
+
+    Args:
+        server: the address of the one the library is shared through; "" is none.
     """
 
     told = Signal(str)
     broke = Signal(object)
 
-    def __init__(self, panes: Panes, client: Client, settings: QSettings, parent: QObject) -> None:
+    def __init__(
+        self, panes: Panes, client: Client, settings: QSettings, parent: QObject, server: str = ""
+    ) -> None:
         super().__init__(parent)
         self._panes = panes
         self._client = client
@@ -60,6 +66,11 @@ class Desk(QObject):
         self._connect_pages()
         self._connect_views()
         self._connect_client()
+        self._sharing = Sharing(server, client, self) if server else None
+        if self._sharing:
+            self._sharing.told.connect(self.told)
+            self._sharing.changed.connect(self._show_documents)
+            client.described.connect(self._keep_up)
         self.finding = Finding(panes, client, self)
         self.finding.told.connect(self.told)
         self.finding.page_wanted.connect(self.go)
@@ -184,7 +195,9 @@ class Desk(QObject):
         self._panes.middle.show_opened()
         self._show_documents(documents)
         self.told.emit(phrases.documents(len(documents)))
-        offered = self._settings.value("starters/offered")
+        if self._sharing:
+            self._sharing.start()
+        offered = self._sharing or self._settings.value("starters/offered")
         if not documents and not offered and resources.path("starter").is_dir():
             self._settings.setValue("starters/offered", "yes")
             self.told.emit(self.tr("Adding the documents that come with Rapporteur…"))
@@ -193,7 +206,7 @@ class Desk(QObject):
 
     def _keep_up(self) -> None:
         # Queued, so that a question typed already goes first.
-        if self.chosen.keep_index:
+        if self.chosen.keep_index or self._sharing:
             QTimer.singleShot(0, self, self._client.keep_up)
 
     def _answered(self, answer: Answer) -> None:
@@ -219,6 +232,8 @@ class Desk(QObject):
             self._panes.middle.answer.composed.show_result(result, answer.statements)
 
     def _healing(self, progress: Progress | None) -> None:
+        if self._sharing:
+            return
         if progress is not None:
             self.told.emit(self.tr("Putting the index in order…"))
         elif self._heals:

@@ -36,6 +36,7 @@ class Client(QObject):
         advanced: what a job of `reckon` is for, and the share of it that is done, 0 to 1.
         progressed: a step of adding.
         healing: a step of putting the index in order; None at the end.
+        settled: the documents, after the index was put in order.
         failed: what was asked for (an `Errand`) and the exception.
         busied: whether a question is under way.
     """
@@ -53,6 +54,7 @@ class Client(QObject):
     paged = Signal(str, object)
     progressed = Signal(object)
     healing = Signal(object)
+    settled = Signal(object)
     added = Signal(object)
     removed = Signal(object, object)
     described = Signal(object, object)
@@ -175,7 +177,7 @@ class Client(QObject):
     def keep_up(self) -> None:
         """Puts the index in order where it isn't, and makes the model ready."""
         self._do("upkeep", lambda engine: engine.warm(), _spare)
-        self._run("upkeep", lambda engine: engine.heal(), lambda _: self.healing.emit(None))
+        self._run("upkeep", lambda engine: engine.heal(), self._settle)
 
     def do(self, errand: Errand, job: Job) -> None:
         """Has a job done with the library; every result is passed on, in order."""
@@ -277,6 +279,10 @@ class Client(QObject):
     def _keep(self, document_id: str, paragraphs: tuple[Paragraph, ...]) -> None:
         self._kept[document_id] = paragraphs
         self.loaded.emit(document_id, paragraphs)
+
+    def _settle(self, documents: tuple[Document, ...]) -> None:
+        self.healing.emit(None)
+        self.settled.emit(documents)
 
     def _remove(self, result: tuple[Removed, tuple[Document, ...]]) -> None:
         removed, documents = result

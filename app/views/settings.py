@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QSlider,
@@ -18,12 +19,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.settings import LANGUAGES, SIZES, Settings, usual_library
+from app.messages import message
+from app.settings import LANGUAGES, SIZES, Settings, shared_library, usual_library
 from app.views.parts import plain
+from index.errors import UnfitValue
+from index.model import SharedServer
 
 _STEP = 10
 _WIDE = 80
 _AROUND = 40
+_WAITING = ("library", "language", "server", "token")
+"""What takes effect at the next start."""
 
 
 class SettingsDialog(QDialog):
@@ -38,10 +44,8 @@ class SettingsDialog(QDialog):
         self._connect()
         self._say()
         width = self.fontMetrics().averageCharWidth() * _WIDE
-        layout = self.layout()
-        if layout is not None:
-            width = min(width, self.screen().availableGeometry().width() - _AROUND)
-            self.resize(width, layout.totalHeightForWidth(width))
+        self.resize(min(width, self.screen().availableGeometry().width() - _AROUND), 0)
+        self._grow()
 
     def _build(self) -> None:
         self.theme = _combo(
@@ -61,7 +65,6 @@ class SettingsDialog(QDialog):
         self.per_cent = plain("", wrap=False)
         self.library = QLineEdit()
         self.library.setAccessibleName(self.tr("Folder of the library"))
-        self.library.setPlaceholderText(str(usual_library()))
         self.choose = QPushButton(self.tr("Choose…"))
         self.choose.setAccessibleName(self.tr("Choose the folder of the library"))
         self.keep_index = QCheckBox(self.tr("Put the index in order without being asked"))
@@ -70,11 +73,23 @@ class SettingsDialog(QDialog):
         self.endpoint.setAccessibleName(self.tr("Address of the language model"))
         self.model = QLineEdit()
         self.model.setAccessibleName(self.tr("Name of the language model"))
-        self.restart = plain("", "refusal")
+        self.server = QLineEdit()
+        self.server.setAccessibleName(self.tr("Address of the shared server"))
+        self.server.setPlaceholderText("http://host:8000")
+        self.token = QLineEdit()
+        self.token.setAccessibleName(self.tr("Token of the shared server"))
+        self.token.setEchoMode(QLineEdit.EchoMode.Password)
+        self.unfit = plain("", "refusal")
+        self.restart = plain(
+            self.tr("Library, language and shared server change when Rapporteur is started again."),
+            "refusal",
+        )
         self._lay_out()
 
     def _lay_out(self) -> None:
         size, folder = QHBoxLayout(), QHBoxLayout()
+        for row in (size, folder):
+            row.setSpacing(8)
         size.addWidget(self.letters, 1)
         size.addWidget(self.per_cent)
         folder.addWidget(self.library, 1)
@@ -101,6 +116,19 @@ class SettingsDialog(QDialog):
         )
         form.addRow(self.tr("Address"), self.endpoint)
         form.addRow(self.tr("Model"), self.model)
+        form.addRow(self.tr("Shared server"), self.server)
+        form.addRow(
+            "",
+            plain(
+                self.tr(
+                    "None unless you name one. Its documents are fetched into a library of their "
+                    "own, and what you add to that library goes to all who share the server."
+                ),
+                "muted",
+            ),
+        )
+        form.addRow(self.tr("Token"), self.token)
+        form.addRow("", self.unfit)
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         column = QVBoxLayout(self)
@@ -118,12 +146,16 @@ class SettingsDialog(QDialog):
         self.compose.setChecked(settings.compose)
         self.endpoint.setText(settings.endpoint)
         self.model.setText(settings.model)
+        self.server.setText(settings.server)
+        self.token.setText(settings.token)
 
     def _connect(self) -> None:
         self.letters.valueChanged.connect(self._say)
         self.language.currentIndexChanged.connect(self._say)
         self.library.textChanged.connect(self._say)
         self.compose.toggled.connect(self._say)
+        self.server.textChanged.connect(self._say)
+        self.token.textChanged.connect(self._say)
         self.choose.clicked.connect(self._choose)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -140,6 +172,8 @@ class SettingsDialog(QDialog):
             compose=self.compose.isChecked(),
             endpoint=self.endpoint.text().strip(),
             model=self.model.text().strip(),
+            server=self.server.text().strip(),
+            token=self.token.text().strip(),
         )
 
     def _say(self) -> None:
@@ -148,11 +182,37 @@ class SettingsDialog(QDialog):
         self.per_cent.setText(f"{chosen.text_size} %")
         for field in (self.endpoint, self.model):
             field.setEnabled(chosen.compose)
-        waits = (chosen.library, chosen.language) != (before.library, before.language)
-        self.restart.setText(
-            self.tr("The library and the language change when Rapporteur is started again.")
-        )
-        self.restart.setVisible(waits)
+        self._say_of_server(chosen.server)
+        self.restart.setVisible(any(getattr(chosen, f) != getattr(before, f) for f in _WAITING))
+        QTimer.singleShot(0, self, self._grow)
+
+    def _say_of_server(self, address: str) -> None:
+        """Says what is wrong with a server's address, and where its library is."""
+        server, complaint = None, ""
+        try:
+            server = SharedServer.at(address) if address else None
+        except UnfitValue as error:
+            complaint = message(error)
+        self.unfit.setText(complaint)
+        self.unfit.setVisible(bool(complaint))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not complaint)
+        for field in (self.library, self.choose):
+            field.setEnabled(not address)
+        self.token.setEnabled(bool(address))
+        folder = shared_library(server) if server else usual_library()
+        self.library.setPlaceholderText(str(folder))
+
+    def _grow(self) -> None:
+        """Makes room for what is said now."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            for label in self.findChildren(QLabel):
+                if (
+                    label.wordWrap() and label.isVisible()
+                ):  # a form would give it the height it has when it is narrow
+                    label.setFixedHeight(label.heightForWidth(label.width()))
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def _choose(self) -> None:
         start = self.library.text() or str(usual_library().parent)

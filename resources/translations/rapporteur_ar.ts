@@ -731,6 +731,10 @@
             <translation>{0!r} ليس لغة. اكتب رمزها المؤلف من حرفين، مثل en أو fr أو ar.</translation>
         </message>
         <message>
+            <source>{0!r} is no address of a server. Write it like http://host:8000.</source>
+            <translation>{0!r} ليس عنوان خادوم. اكتبه هكذا: http://host:8000.</translation>
+        </message>
+        <message>
             <source>A document can't be superseded by itself, nor by one that it superseded.</source>
             <translation>لا يمكن أن تحل محل الوثيقة الوثيقةُ نفسها ولا وثيقة حلت هي محلها.</translation>
         </message>
@@ -845,6 +849,14 @@
         <message>
             <source>The language model at {url} gives no answer: {why}.</source>
             <translation>النموذج اللغوي في {url} لا يجيب: {why}.</translation>
+        </message>
+        <message>
+            <source>The shared server {url} can't be used: {why}. Ask whoever runs it.</source>
+            <translation>لا يمكن استخدام الخادوم المشترك {url}: {why}. اسأل المسؤول عنه.</translation>
+        </message>
+        <message>
+            <source>The shared server {url} can't be reached: what was fetched from it stays here, and what is new here goes to it once it can be.</source>
+            <translation>تعذّر الوصول إلى الخادوم المشترك {url}: يبقى هنا ما جُلب منه، ويرسل إليه ما هو جديد هنا حالما يستجيب.</translation>
         </message>
         <message>
             <source>It goes back to the backup of {} and reads the rest again.</source>
@@ -1698,6 +1710,10 @@
             <translation>ليست مكتبة</translation>
         </message>
         <message>
+            <source>its database is gone</source>
+            <translation>قاعدة بياناتها مفقودة</translation>
+        </message>
+        <message>
             <source>the copy of {} was changed</source>
             <translation>نسخة {} عُدّلت</translation>
         </message>
@@ -1732,6 +1748,42 @@
         <message>
             <source>{} was changed on its way</source>
             <translation>{} عُدّل في الطريق</translation>
+        </message>
+        <message>
+            <source>it wants another token</source>
+            <translation>يطلب رمزا آخر</translation>
+        </message>
+        <message>
+            <source>it is no Chroma server</source>
+            <translation>ليس خادوم Chroma</translation>
+        </message>
+        <message>
+            <source>it is no Chroma server of this version</source>
+            <translation>ليس خادوم Chroma من هذا الإصدار</translation>
+        </message>
+        <message>
+            <source>Chroma {} is not supported</source>
+            <translation>الإصدار {} من Chroma غير مدعوم</translation>
+        </message>
+        <message>
+            <source>a newer version of Rapporteur filled it</source>
+            <translation>ملأه إصدار أحدث من Rapporteur</translation>
+        </message>
+        <message>
+            <source>it was filled with another language model</source>
+            <translation>مُلئ باستخدام نموذج لغوي آخر</translation>
+        </message>
+        <message>
+            <source>it holds another archive than the one this library belongs to</source>
+            <translation>يضم محفوظات غير التي تنتمي إليها هذه المكتبة</translation>
+        </message>
+        <message>
+            <source>its record of {} is broken</source>
+            <translation>سجله الخاص بـ {} معطوب</translation>
+        </message>
+        <message>
+            <source>its edition {} is broken</source>
+            <translation>نسخته {} معطوبة</translation>
         </message>
         <message>
             <source>its reply can't be read</source>
@@ -2862,6 +2914,18 @@
             <translation>اسم النموذج اللغوي</translation>
         </message>
         <message>
+            <source>Address of the shared server</source>
+            <translation>عنوان الخادوم المشترك</translation>
+        </message>
+        <message>
+            <source>Token of the shared server</source>
+            <translation>رمز الخادوم المشترك</translation>
+        </message>
+        <message>
+            <source>Library, language and shared server change when Rapporteur is started again.</source>
+            <translation>تتغير المكتبة واللغة والخادوم المشترك عند تشغيل Rapporteur من جديد.</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>المكتبة</translation>
         </message>
@@ -2886,8 +2950,39 @@
             <translation>النموذج</translation>
         </message>
         <message>
-            <source>The library and the language change when Rapporteur is started again.</source>
-            <translation>تتغير المكتبة واللغة عند تشغيل Rapporteur من جديد.</translation>
+            <source>Shared server</source>
+            <translation>الخادوم المشترك</translation>
+        </message>
+        <message>
+            <source>None unless you name one. Its documents are fetched into a library of their own, and what you add to that library goes to all who share the server.</source>
+            <translation>لا شيء ما لم تسمِّ واحدا. تُجلب وثائقه إلى مكتبة خاصة بها، وما تضيفه إلى تلك المكتبة يصل إلى كل من يشترك في الخادوم.</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>الرمز</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>Fetched from the shared server: {}</source>
+            <translation>جُلب من الخادوم المشترك: {}</translation>
+        </message>
+        <message>
+            <source>A newer version came from the shared server: {}</source>
+            <translation>وصل إصدار أحدث من الخادوم المشترك: {}</translation>
+        </message>
+        <message>
+            <source>Removed by others: {}</source>
+            <translation>أزاله آخرون: {}</translation>
+        </message>
+        <message>
+            <source>Now on the shared server: {}</source>
+            <translation>أصبح على الخادوم المشترك: {}</translation>
+        </message>
+        <message>
+            <source>In step with {}</source>
+            <translation>متزامن مع {}</translation>
         </message>
     </context>
     <context>

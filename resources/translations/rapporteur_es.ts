@@ -727,6 +727,10 @@
             <translation>{0!r} no es un idioma. Escriba su código de dos letras, p. ej. en, fr o ar.</translation>
         </message>
         <message>
+            <source>{0!r} is no address of a server. Write it like http://host:8000.</source>
+            <translation>{0!r} no es la dirección de un servidor. Escríbala así: http://host:8000.</translation>
+        </message>
+        <message>
             <source>A document can't be superseded by itself, nor by one that it superseded.</source>
             <translation>Un documento no puede ser sustituido por sí mismo ni por otro al que sustituyó.</translation>
         </message>
@@ -841,6 +845,14 @@
         <message>
             <source>The language model at {url} gives no answer: {why}.</source>
             <translation>El modelo de lenguaje en {url} no responde: {why}.</translation>
+        </message>
+        <message>
+            <source>The shared server {url} can't be used: {why}. Ask whoever runs it.</source>
+            <translation>No se puede usar el servidor compartido {url}: {why}. Consulte a quien lo administra.</translation>
+        </message>
+        <message>
+            <source>The shared server {url} can't be reached: what was fetched from it stays here, and what is new here goes to it once it can be.</source>
+            <translation>No se puede acceder al servidor compartido {url}: lo que se recibió de él sigue aquí, y lo que es nuevo aquí se le enviará en cuanto responda.</translation>
         </message>
         <message>
             <source>It goes back to the backup of {} and reads the rest again.</source>
@@ -1658,6 +1670,10 @@
             <translation>no es una biblioteca</translation>
         </message>
         <message>
+            <source>its database is gone</source>
+            <translation>su base de datos ha desaparecido</translation>
+        </message>
+        <message>
             <source>the copy of {} was changed</source>
             <translation>la copia de {} fue modificada</translation>
         </message>
@@ -1692,6 +1708,42 @@
         <message>
             <source>{} was changed on its way</source>
             <translation>{} fue modificado por el camino</translation>
+        </message>
+        <message>
+            <source>it wants another token</source>
+            <translation>pide otro token</translation>
+        </message>
+        <message>
+            <source>it is no Chroma server</source>
+            <translation>no es un servidor Chroma</translation>
+        </message>
+        <message>
+            <source>it is no Chroma server of this version</source>
+            <translation>no es un servidor Chroma de esta versión</translation>
+        </message>
+        <message>
+            <source>Chroma {} is not supported</source>
+            <translation>Chroma {} no es compatible</translation>
+        </message>
+        <message>
+            <source>a newer version of Rapporteur filled it</source>
+            <translation>lo llenó una versión más reciente de Rapporteur</translation>
+        </message>
+        <message>
+            <source>it was filled with another language model</source>
+            <translation>se llenó con otro modelo de lenguaje</translation>
+        </message>
+        <message>
+            <source>it holds another archive than the one this library belongs to</source>
+            <translation>contiene otro archivo que aquel al que pertenece esta biblioteca</translation>
+        </message>
+        <message>
+            <source>its record of {} is broken</source>
+            <translation>su registro de {} está dañado</translation>
+        </message>
+        <message>
+            <source>its edition {} is broken</source>
+            <translation>su edición {} está dañada</translation>
         </message>
         <message>
             <source>its reply can't be read</source>
@@ -2822,6 +2874,18 @@
             <translation>Nombre del modelo de lenguaje</translation>
         </message>
         <message>
+            <source>Address of the shared server</source>
+            <translation>Dirección del servidor compartido</translation>
+        </message>
+        <message>
+            <source>Token of the shared server</source>
+            <translation>Token del servidor compartido</translation>
+        </message>
+        <message>
+            <source>Library, language and shared server change when Rapporteur is started again.</source>
+            <translation>La biblioteca, el idioma y el servidor compartido cambian cuando Rapporteur se inicia de nuevo.</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>Biblioteca</translation>
         </message>
@@ -2846,8 +2910,39 @@
             <translation>Modelo</translation>
         </message>
         <message>
-            <source>The library and the language change when Rapporteur is started again.</source>
-            <translation>La biblioteca y el idioma cambiarán cuando Rapporteur se inicie de nuevo.</translation>
+            <source>Shared server</source>
+            <translation>Servidor compartido</translation>
+        </message>
+        <message>
+            <source>None unless you name one. Its documents are fetched into a library of their own, and what you add to that library goes to all who share the server.</source>
+            <translation>Ninguno mientras usted no indique uno. Sus documentos se reciben en una biblioteca aparte, y lo que usted añada a esa biblioteca llega a todos los que comparten el servidor.</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>Fetched from the shared server: {}</source>
+            <translation>Recibido del servidor compartido: {}</translation>
+        </message>
+        <message>
+            <source>A newer version came from the shared server: {}</source>
+            <translation>Llegó una versión más reciente del servidor compartido: {}</translation>
+        </message>
+        <message>
+            <source>Removed by others: {}</source>
+            <translation>Retirado por otros: {}</translation>
+        </message>
+        <message>
+            <source>Now on the shared server: {}</source>
+            <translation>Ya está en el servidor compartido: {}</translation>
+        </message>
+        <message>
+            <source>In step with {}</source>
+            <translation>Al día con {}</translation>
         </message>
     </context>
     <context>

@@ -727,6 +727,10 @@
             <translation>{0!r} n’est pas une langue. Écrivez son code de deux lettres, p. ex. en, fr ou ar.</translation>
         </message>
         <message>
+            <source>{0!r} is no address of a server. Write it like http://host:8000.</source>
+            <translation>{0!r} n’est pas l’adresse d’un serveur. Écrivez-la ainsi : http://host:8000.</translation>
+        </message>
+        <message>
             <source>A document can't be superseded by itself, nor by one that it superseded.</source>
             <translation>Un document ne peut pas être remplacé par lui-même, ni par un document qu’il a remplacé.</translation>
         </message>
@@ -841,6 +845,14 @@
         <message>
             <source>The language model at {url} gives no answer: {why}.</source>
             <translation>Le modèle de langue à l’adresse {url} ne répond pas : {why}.</translation>
+        </message>
+        <message>
+            <source>The shared server {url} can't be used: {why}. Ask whoever runs it.</source>
+            <translation>Le serveur partagé {url} ne peut pas être utilisé : {why}. Adressez-vous à la personne qui en est responsable.</translation>
+        </message>
+        <message>
+            <source>The shared server {url} can't be reached: what was fetched from it stays here, and what is new here goes to it once it can be.</source>
+            <translation>Le serveur partagé {url} est injoignable : ce qui en a été reçu reste ici, et ce qui est nouveau ici lui sera envoyé dès qu’il répondra.</translation>
         </message>
         <message>
             <source>It goes back to the backup of {} and reads the rest again.</source>
@@ -1658,6 +1670,10 @@
             <translation>ce n’est pas une bibliothèque</translation>
         </message>
         <message>
+            <source>its database is gone</source>
+            <translation>sa base de données a disparu</translation>
+        </message>
+        <message>
             <source>the copy of {} was changed</source>
             <translation>la copie de {} a été modifiée</translation>
         </message>
@@ -1692,6 +1708,42 @@
         <message>
             <source>{} was changed on its way</source>
             <translation>{} a été modifié en route</translation>
+        </message>
+        <message>
+            <source>it wants another token</source>
+            <translation>il demande un autre jeton</translation>
+        </message>
+        <message>
+            <source>it is no Chroma server</source>
+            <translation>ce n’est pas un serveur Chroma</translation>
+        </message>
+        <message>
+            <source>it is no Chroma server of this version</source>
+            <translation>ce n’est pas un serveur Chroma de cette version</translation>
+        </message>
+        <message>
+            <source>Chroma {} is not supported</source>
+            <translation>Chroma {} n’est pas pris en charge</translation>
+        </message>
+        <message>
+            <source>a newer version of Rapporteur filled it</source>
+            <translation>il a été rempli par une version plus récente de Rapporteur</translation>
+        </message>
+        <message>
+            <source>it was filled with another language model</source>
+            <translation>il a été rempli avec un autre modèle de langue</translation>
+        </message>
+        <message>
+            <source>it holds another archive than the one this library belongs to</source>
+            <translation>il contient d’autres archives que celles dont relève cette bibliothèque</translation>
+        </message>
+        <message>
+            <source>its record of {} is broken</source>
+            <translation>sa notice de {} est défectueuse</translation>
+        </message>
+        <message>
+            <source>its edition {} is broken</source>
+            <translation>son édition {} est défectueuse</translation>
         </message>
         <message>
             <source>its reply can't be read</source>
@@ -2822,6 +2874,18 @@
             <translation>Nom du modèle de langage</translation>
         </message>
         <message>
+            <source>Address of the shared server</source>
+            <translation>Adresse du serveur partagé</translation>
+        </message>
+        <message>
+            <source>Token of the shared server</source>
+            <translation>Jeton du serveur partagé</translation>
+        </message>
+        <message>
+            <source>Library, language and shared server change when Rapporteur is started again.</source>
+            <translation>La bibliothèque, la langue et le serveur partagé changent au prochain démarrage de Rapporteur.</translation>
+        </message>
+        <message>
             <source>Library</source>
             <translation>Bibliothèque</translation>
         </message>
@@ -2846,8 +2910,39 @@
             <translation>Modèle</translation>
         </message>
         <message>
-            <source>The library and the language change when Rapporteur is started again.</source>
-            <translation>La bibliothèque et la langue changeront au prochain démarrage de Rapporteur.</translation>
+            <source>Shared server</source>
+            <translation>Serveur partagé</translation>
+        </message>
+        <message>
+            <source>None unless you name one. Its documents are fetched into a library of their own, and what you add to that library goes to all who share the server.</source>
+            <translation>Aucun tant que vous n’en indiquez pas. Ses documents sont reçus dans une bibliothèque à part, et ce que vous ajoutez à cette bibliothèque va à tous ceux qui partagent le serveur.</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Jeton</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sharing</name>
+        <message>
+            <source>Fetched from the shared server: {}</source>
+            <translation>Reçu du serveur partagé : {}</translation>
+        </message>
+        <message>
+            <source>A newer version came from the shared server: {}</source>
+            <translation>Une version plus récente est venue du serveur partagé : {}</translation>
+        </message>
+        <message>
+            <source>Removed by others: {}</source>
+            <translation>Retiré par d’autres : {}</translation>
+        </message>
+        <message>
+            <source>Now on the shared server: {}</source>
+            <translation>Désormais sur le serveur partagé : {}</translation>
+        </message>
+        <message>
+            <source>In step with {}</source>
+            <translation>En phase avec {}</translation>
         </message>
     </context>
     <context>

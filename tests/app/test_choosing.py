@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desk import composer
@@ -100,6 +100,27 @@ def test_each_row_of_the_settings_is_kept(
     )
     assert window.chosen == kept
     assert theme.look().window.lightnessF() < 0.3
+
+
+def test_a_shared_server_is_named_with_its_token_and_has_a_library_of_its_own(
+    window: Window, settings: QSettings, qtbot: QtBot
+) -> None:
+    window.show_settings()
+    dialog = shown(SettingsDialog)
+    assert not dialog.token.isEnabled()
+    qtbot.keyClicks(dialog.server, "no address/")
+    assert "is no address of a server" in dialog.unfit.text()
+    assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    dialog.server.clear()
+    assert not dialog.unfit.isVisible()
+    qtbot.keyClicks(dialog.server, "http://host:8000")
+    assert dialog.restart.isVisible()
+    assert not dialog.library.isEnabled()
+    assert dialog.library.placeholderText().endswith("host-8000")
+    qtbot.keyClicks(dialog.token, "secret")
+    assert dialog.token.displayText() != "secret"
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert load(place()) == replace(Settings(), server="http://host:8000", token="secret")
 
 
 def test_settings_that_can_not_be_kept_are_said(

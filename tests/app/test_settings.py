@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.settings import Settings, default_library, load, save
+from app.settings import Settings, chosen, load, save, shared_library, usual_library
+from index.model import SharedServer
 
 CHOSEN = Settings(
     library="/l", language="fr", theme="contrast", text_size=150, keep_index=False, model="m"
@@ -40,11 +41,37 @@ def test_the_library_is_the_one_named_then_the_one_chosen(
     path = tmp_path / "settings.json"
     monkeypatch.setenv("RAPPORTEUR_SETTINGS", str(path))
     monkeypatch.delenv("RAPPORTEUR_LIBRARY", raising=False)
-    usual = default_library()
+    assert chosen() == (usual_library(), None)
     save(path, replace(Settings(), library=str(tmp_path)))
-    assert default_library() == tmp_path != usual
+    assert chosen() == (tmp_path, None)
     monkeypatch.setenv("RAPPORTEUR_LIBRARY", str(tmp_path / "named"))
-    assert default_library() == tmp_path / "named"
+    assert chosen() == (tmp_path / "named", None)
+    assert chosen(str(tmp_path / "now")) == (tmp_path / "now", None)
+
+
+def test_a_shared_server_has_a_library_of_its_own_unless_one_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.json"
+    monkeypatch.setenv("RAPPORTEUR_SETTINGS", str(path))
+    monkeypatch.delenv("RAPPORTEUR_LIBRARY", raising=False)
+    save(path, replace(Settings(), library="/mine", server="http://host:1", token="secret"))
+    server = SharedServer.at("http://host:1", "secret")
+    folder = shared_library(server)
+    assert chosen() == (folder, server)
+    assert folder not in (usual_library(), Path("/mine"))
+    assert chosen("/mine") == (Path("/mine"), None)
+    assert chosen("/mine", "http://host:1") == (Path("/mine"), server)
+    other = SharedServer.at("http://host:2")
+    assert chosen(server="http://host:2") == (shared_library(other), other)
+    assert other.token == ""
+    monkeypatch.setenv("RAPPORTEUR_CHROMA_TOKEN", "other")
+    assert chosen(server="http://host:2")[1] == SharedServer.at("http://host:2", "other")
+
+
+def test_nobody_else_may_read_what_is_kept(tmp_path: Path) -> None:
+    save(tmp_path / "settings.json", replace(Settings(), token="secret"))
+    assert (tmp_path / "settings.json").stat().st_mode & 0o077 == 0
 
 
 def test_no_model_is_asked_unless_it_is_switched_on_and_named() -> None:

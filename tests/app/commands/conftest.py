@@ -29,7 +29,9 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     """
     monkeypatch.setattr(Library, "heal", lambda _: iter(()))
     folder = tmp_path / "library"
-    monkeypatch.setattr(Library, "open", lambda _: Library(folder, WordEncoder(), read))
+    monkeypatch.setattr(
+        Library, "open", lambda _, server: Library(folder, WordEncoder(), read, server)
+    )
 
     def _run(*arguments: str | Path, typed: str | None = None) -> tuple[int, str, str]:
         stdin = io.StringIO() if typed is None else Terminal(typed)

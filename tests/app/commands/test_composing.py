@@ -48,7 +48,9 @@ def ask(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureF
     with Library(folder, WordEncoder(), read) as library:
         for step in library.add([tmp_path / "draft.txt"]):
             assert step.error is None
-    monkeypatch.setattr(Library, "open", lambda _: Library(folder, WordEncoder(), read))
+    monkeypatch.setattr(
+        Library, "open", lambda _, server: Library(folder, WordEncoder(), read, server)
+    )
 
     def asked(*arguments: str) -> tuple[int, str]:
         code = main(["--library", str(folder), "ask", QUESTION, *arguments])
