@@ -162,6 +162,9 @@ def _open_readonly(file: Path) -> sqlite3.Connection:
 def _version(connection: sqlite3.Connection, folder: Path) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > VERSION:
+        (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if found != "ok":  # the number is as little to be believed as the rest
+            raise LibraryDamaged(folder, found)
         raise LibraryTooNew(folder, str(version))
     return version
 

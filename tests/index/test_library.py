@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from index import opening
 from index.errors import (
     EmptyQuestion,
     LibraryDamaged,
@@ -191,6 +192,8 @@ def test_originals_survive_until_they_are_read_again(shelf):
     shelf.add(shelf.draft())
     shelf.library.close()
     (shelf.folder / schema.FILE).unlink()
+    shutil.rmtree(shelf.folder / "backups")
+    opening.set_right(shelf.folder)
     shelf.library = shelf.opened()
     assert any("draft.txt" in problem for problem in shelf.library.check().problems)
     shelf.add(shelf.write("more.txt", "More", "1. Another text."))

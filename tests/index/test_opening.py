@@ -187,6 +187,21 @@ def test_a_database_whose_own_words_are_broken_is_damaged(shelf):
     shelf.library = shelf.opened()
 
 
+def test_damage_that_looks_like_a_newer_version_is_damage(shelf):
+    shelf.add(shelf.draft())
+    shelf.library.close()
+    file = shelf.folder / schema.FILE
+    data = bytearray(file.read_bytes())
+    data[60:64] = (99).to_bytes(4)  # where SQLite keeps the version of the tables
+    data[len(data) // 2 :] = bytes(len(data) - len(data) // 2)
+    file.write_bytes(data)
+    with pytest.raises(LibraryDamaged):
+        shelf.opened()
+    assert shelf.recover().problems == ()
+    shelf.library = shelf.opened()
+    assert shelf.library.documents()[0].file == "draft.txt"
+
+
 def _first_version(folder):
     folder.mkdir()
     with closing(sqlite3.connect(folder / schema.FILE)) as connection, connection:

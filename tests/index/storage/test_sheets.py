@@ -81,6 +81,7 @@ def test_a_lost_database_gets_its_sheets_back(shelf: Shelf, kept: Sheet) -> None
     shelf.library.close()
     put_aside(shelf.folder)
     (shelf.folder / "sheets" / "stray.json").write_text('{"id": 7}')
+    shelf.recover()
     shelf.library = shelf.opened()
     assert shelf.library.sheets.all() == (kept,)
 
