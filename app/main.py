@@ -16,7 +16,7 @@ from app.instance import FirstInstance, raise_first
 from app.look import applying, theme
 from app.settings import load, place
 from app.window import Window
-from index.model import SharedServer
+from index.address import SharedServer
 
 
 def main(folder: Path, server: SharedServer | None = None) -> int:

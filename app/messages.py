@@ -193,6 +193,9 @@ def _from_outside(error: KnownError) -> str:
     if isinstance(error, OutputUnwritable):
         text = said("{file} can't be written: {why}. Choose another place or name.")
         return text.format(file=error.path, why=detailed(error.detail))
+    if isinstance(error, library.OriginalMissing):
+        text = said("There is no copy of {} here, only its text. Add the file once more.")
+        return text.format(error.file)
     if isinstance(error, library.PackBroken):
         text = said("{file} can't be used: {why}. Ask for it once more.")
         return text.format(file=error.path.name, why=detailed(error.detail))

@@ -10,7 +10,7 @@ from typing import Any, Literal, get_args
 
 from platformdirs import user_config_path, user_data_path
 
-from index.model import SharedServer
+from index.address import SharedServer
 
 Theme = Literal["system", "light", "dark", "contrast"]
 LANGUAGES = {"": "", "ar": "العربية", "en": "English", "es": "Español", "fr": "Français"}

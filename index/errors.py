@@ -13,6 +13,7 @@ KnownError (of corpus.errors)
 ├── ModelMissing           the embedding model's files are missing or changed
 ├── PackBroken(path)       a file with a library in it can't be taken in
 ├── UnknownDocument        no document of the library goes by that name
+├── OriginalMissing(file)  there is no copy of a document's file
 ├── UnknownSheet           no sheet of the library goes by that name
 ├── UnknownReference       no paragraph goes by that reference
 ├── UnfitValue             what the user says of a document, or a server, can't be so
@@ -120,6 +121,18 @@ class UnknownDocument(KnownError):
         super().__init__(name, candidates)
         self.name = name
         self.candidates = candidates
+
+
+class OriginalMissing(KnownError):
+    """There is no copy of a document's file.
+
+    Attributes:
+        file: its name.
+    """
+
+    def __init__(self, file: str) -> None:
+        super().__init__(file)
+        self.file = file
 
 
 class UnknownSheet(KnownError):

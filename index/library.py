@@ -17,8 +17,10 @@ from index import (
     survey,
 )
 from index.adding import Adding, Read, Shelf, heal
+from index.address import SharedServer
 from index.answer import answer
 from index.drafts import Drafts
+from index.errors import OriginalMissing
 from index.exchange import Exchange
 from index.holdings import Holdings
 from index.incoming import files_in, starters
@@ -31,7 +33,6 @@ from index.model import (
     Passage,
     Progress,
     Scope,
-    SharedServer,
     Theme,
 )
 from index.ranking.represent import Encoder
@@ -133,9 +134,14 @@ class Library:
 
         Raises:
             UnknownDocument: there is none with this id.
+            OriginalMissing: the document came from a shared server, or its file was deleted.
         """
         with schema.translated(self.folder):
-            return self._shelf.originals.path(self._catalogue.known(document_id).document)
+            document = self._catalogue.known(document_id).document
+            path = self._shelf.originals.path(document)
+            if not path.exists():
+                raise OriginalMissing(document.file)
+            return path
 
     def resolve(self, name: str) -> Document:
         """The document that goes by a name: an id, a symbol, a file's name, words of its title.

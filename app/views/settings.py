@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from app.messages import message
 from app.settings import LANGUAGES, SIZES, Settings, shared_library, usual_library
 from app.views.parts import plain
+from index.address import SharedServer
 from index.errors import UnfitValue
-from index.model import SharedServer
 
 _STEP = 10
 _WIDE = 80

@@ -20,8 +20,8 @@ from typing import Any, Self
 import numpy as np
 
 from corpus.model import Paragraph
+from index.address import SharedServer
 from index.errors import ServerRefused, ServerUnreachable
-from index.model import SharedServer
 from index.storage import chroma, rows
 from index.storage.embeddings import batches
 from index.storage.rows import Bits, Vectors

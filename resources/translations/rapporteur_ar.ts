@@ -843,6 +843,10 @@
             <translation>لا تمكن كتابة {file}: {why}. اختر مكانا أو اسما آخر.</translation>
         </message>
         <message>
+            <source>There is no copy of {} here, only its text. Add the file once more.</source>
+            <translation>لا توجد هنا نسخة من {}، بل نصه فقط. أضف الملف مرة أخرى.</translation>
+        </message>
+        <message>
             <source>{file} can't be used: {why}. Ask for it once more.</source>
             <translation>لا يمكن استخدام {file}: {why}. اطلبه مرة أخرى.</translation>
         </message>

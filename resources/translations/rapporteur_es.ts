@@ -839,6 +839,10 @@
             <translation>No se puede escribir {file}: {why}. Elija otro lugar u otro nombre.</translation>
         </message>
         <message>
+            <source>There is no copy of {} here, only its text. Add the file once more.</source>
+            <translation>Aquí no hay copia de {}, solo su texto. Añada el archivo otra vez.</translation>
+        </message>
+        <message>
             <source>{file} can't be used: {why}. Ask for it once more.</source>
             <translation>{file} no se puede usar: {why}. Pídalo de nuevo.</translation>
         </message>

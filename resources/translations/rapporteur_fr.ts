@@ -839,6 +839,10 @@
             <translation>Impossible d’écrire {file} : {why}. Choisissez un autre emplacement ou un autre nom.</translation>
         </message>
         <message>
+            <source>There is no copy of {} here, only its text. Add the file once more.</source>
+            <translation>Il n’y a pas ici de copie de {}, seulement son texte. Ajoutez le fichier encore une fois.</translation>
+        </message>
+        <message>
             <source>{file} can't be used: {why}. Ask for it once more.</source>
             <translation>{file} est inutilisable : {why}. Redemandez-le.</translation>
         </message>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.settings import Settings, chosen, load, save, shared_library, usual_library
-from index.model import SharedServer
+from index.address import SharedServer
 
 CHOSEN = Settings(
     library="/l", language="fr", theme="contrast", text_size=150, keep_index=False, model="m"

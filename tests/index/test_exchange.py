@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from index.errors import LibraryDamaged, ServerRefused, ServerUnreachable
+from index.address import SharedServer
+from index.errors import LibraryDamaged, OriginalMissing, ServerRefused, ServerUnreachable
 from index.library import Library
-from index.model import SharedServer
 from index.storage.aside import FILE
 from tests.chromaserver import ChromaServer, Proxy
 from tests.index.conftest import Shelf
@@ -253,7 +253,8 @@ def test_a_document_that_came_without_its_file_is_sound_and_takes_the_file_later
     one.put("draft.txt", *DRAFT)
     other.exchange()
     assert other.library.check().problems == ()
-    assert not other.library.original("draft").exists()
+    with pytest.raises(OriginalMissing):
+        other.library.original("draft")
     (step,) = other.add(other.write("draft.txt", *DRAFT))
     assert step.change == "kept"
     assert other.library.original("draft").exists()

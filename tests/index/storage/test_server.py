@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from corpus.model import Box, Paragraph, Run
+from index.address import SharedServer
 from index.errors import ServerRefused, ServerUnreachable, UnfitValue
-from index.model import SharedServer
 from index.storage.server import Record, Server, Shared
 from tests.chromaserver import ChromaServer, Proxy
 
