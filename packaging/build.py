@@ -8,6 +8,7 @@ import argparse
 import ast
 import hashlib
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -30,6 +31,8 @@ from index.ranking import weights
 ROOT = Path(__file__).resolve().parents[1]
 MOST_UNPACKED, MOST_PACKED = 400_000_000, 160_000_000
 _LEAST_COSINE = 0.99999
+_FILTERS = ("--x86", "--lzma2=preset=9") if platform.machine() == "x86_64" else ("-9",)
+"""Machine code is packed smaller when its jumps are made alike first."""
 _LEFT = ("libgfortran", "libquadmath", "libscipy_openblas")
 """Libraries that wheel tools have moved about, which strip makes unreadable."""
 
@@ -109,7 +112,12 @@ def freeze(extra: Path, work: Path, out: Path) -> None:
             *(sys.executable, "-m", "PyInstaller", "--noconfirm", *places),
             str(ROOT / "packaging" / "rapporteur.spec"),
         ],
-        env={**os.environ, "RAPPORTEUR_EXTRA": str(extra), "PYTHONPATH": str(ROOT)},
+        env={
+            **os.environ,
+            "RAPPORTEUR_EXTRA": str(extra),
+            "PYTHONPATH": str(ROOT),
+            "PYTHONHASHSEED": "0",  # sets are stored in its order
+        },
         check=True,
     )
 
@@ -119,8 +127,11 @@ def put_licences(work: Path, target: Path) -> None:
     taken: set[Path] = set()
     for name in ("PYZ-00.toc", "COLLECT-00.toc"):
         toc = (work / "build" / "rapporteur" / name).read_text("utf-8")
-        taken |= {Path(entry[1]) for entry in _entries(ast.literal_eval(toc)) if entry[1]}
-    licences.collect(taken, target)
+        named = {Path(entry[1]) for entry in _entries(ast.literal_eval(toc))}
+        taken |= {file for file in named if file.is_absolute()}  # a link names another file
+    taken.add(weights.model_folder() / "model.safetensors")
+    for library in licences.collect(taken, target, ROOT / "LICENSE"):
+        print(f"No licence is known of {library}.", file=sys.stderr)
 
 
 def strip(program: Path) -> None:
@@ -149,7 +160,7 @@ def packed(program: Path) -> Path:
     if shutil.which("xz") is None:
         shutil.make_archive(str(archive.with_suffix("")), "xztar", program.parent, "rapporteur")
     else:
-        subprocess.run(["xz", "-f", "-T0", "-7", str(archive)], check=True)
+        subprocess.run(["xz", "-f", "-T0", *_FILTERS, str(archive)], check=True)
     archive.unlink(missing_ok=True)
     return archive.with_name(f"{archive.name}.xz")
 
