@@ -10,11 +10,14 @@ import hashlib
 import os
 import platform
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tarfile
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import halve
@@ -30,6 +33,7 @@ from index.ranking import weights
 
 ROOT = Path(__file__).resolve().parents[1]
 MOST_UNPACKED, MOST_PACKED = 400_000_000, 160_000_000
+_MOMENT = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "1767225600")), UTC)
 _LEAST_COSINE = 0.99999
 _FILTERS = ("--x86", "--lzma2=preset=9") if platform.machine() == "x86_64" else ("-9",)
 """Machine code is packed smaller when its jumps are made alike first."""
@@ -49,8 +53,7 @@ def main() -> int:
         for words in translations.FOLDER.glob("*.ts"):
             translations.build(words, words.with_suffix(".qm"))
         put_model(extra / "model")
-        if arguments.corpus:
-            put_library(arguments.corpus, extra / "library")
+        put_library(arguments.corpus, extra / "library")
         freeze(extra, Path(work), out)
         program = out / "rapporteur"
         put_licences(Path(work), program / "_internal" / "resources" / "licences")
@@ -75,26 +78,34 @@ def put_model(folder: Path) -> None:
     shutil.copy(files / "tokenizer.json", folder)
 
 
-def put_library(corpus: Path, target: Path) -> None:
-    """Reads and indexes a folder of documents; the program copies what they make at its start.
+def put_library(corpus: Path | None, target: Path) -> None:
+    """Reads the starter documents, and a folder of others; the program copies what they make.
 
-    They go through a pack, which knows nothing of the folders of this machine.
+    Those others go through a pack, which knows nothing of the folders of this machine. The index
+    of the starter documents alone is left to the first start: 4 MB for what takes seconds.
     """
-    with tempfile.TemporaryDirectory() as work:
-        pack = Path(work) / "corpus.pack"
-        with Library.open(Path(work) / "library") as library:
-            shown(library.add([corpus]))
-            library.holdings.export(pack)
-        with Library.open(target) as library:
-            shown(library.holdings.take(pack))
-            shown(library.add_starters())
+    with tempfile.TemporaryDirectory() as work, Library.open(target) as library:
+        shown(library.add_starters())
+        if corpus:
+            shown(library.holdings.take(packed_up(corpus, Path(work))))
             shown(library.heal())
-            problems = library.check().problems
-    if problems:
-        sys.exit("\n".join(problems))
+            if problems := library.check().problems:
+                sys.exit("\n".join(problems))
     shutil.rmtree(target / "backups", ignore_errors=True)
     for needless in (*target.rglob("*.seal"), *target.rglob("*.lock"), target / "lock"):
         needless.unlink(missing_ok=True)
+    if not corpus:
+        with closing(sqlite3.connect(target / "library.sqlite")) as database, database:
+            # When it was built is nobody's concern, and makes two builds differ.
+            database.execute("UPDATE documents SET added = ?", (_MOMENT.isoformat(),))
+
+
+def packed_up(corpus: Path, work: Path) -> Path:
+    """The pack of a folder's documents."""
+    with Library.open(work / "library") as library:
+        shown(library.add([corpus]))
+        library.holdings.export(work / "corpus.pack")
+    return work / "corpus.pack"
 
 
 def shown(steps: Iterator[Progress]) -> None:
@@ -199,7 +210,7 @@ def _digest(file: Path) -> str:
 
 
 def _plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-    entry.mtime = int(os.environ.get("SOURCE_DATE_EPOCH", "1767225600"))
+    entry.mtime = int(_MOMENT.timestamp())
     entry.uid = entry.gid = 0
     entry.uname = entry.gname = ""
     return entry

@@ -139,11 +139,10 @@ def _owners(files: list[str]) -> dict[str, str]:
 def _common(target: Path) -> None:
     """Copies the long texts that those collected only name."""
     texts = [file.read_text("utf-8", "replace") for file in target.rglob("*") if file.is_file()]
-    for name in sorted({"-".join(found) for text in texts for found in _NAMED.findall(text)}):
-        short = _COMMON / name.removesuffix(".0")
-        source = _COMMON / name if (_COMMON / name).is_file() else short
-        if source.is_file():
-            (target / f"{name}.txt").write_bytes(source.read_bytes())
+    for name in {"-".join(found) for text in texts for found in _NAMED.findall(text)}:
+        for source in (_COMMON / name, _COMMON / name.removesuffix(".0")):
+            if source.is_file():
+                (target / f"{source.name}.txt").write_bytes(source.read_bytes())
 
 
 def _told(*command: str) -> str:

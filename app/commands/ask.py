@@ -45,6 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
         return WRONG_USAGE
     failed = False
     questions = list(asked(arguments))
+    new = not arguments.library.exists()
     with open_library(arguments) as library:
         empty = not library.documents() and not arguments.server
         if empty:
@@ -66,7 +67,7 @@ def run(arguments: argparse.Namespace) -> int:
                 print(_readable(answer, library.documents(), composed))
             if arguments.sheet:
                 append(Path(arguments.sheet), answer)
-        if empty:
+        if empty or new:
             put_in_order(library)
     return SOME_FAILED if failed else DONE
 

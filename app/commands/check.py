@@ -3,7 +3,7 @@
 import argparse
 
 from app.commands import jsonform
-from app.commands.console import DONE, NO_LIBRARY, open_library, print_json
+from app.commands.console import DONE, NO_LIBRARY, open_library, print_json, put_in_order
 from index.errors import LibraryDamaged
 from index.model import Health
 
@@ -15,8 +15,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Prints what is wrong, and what was mended."""
+    new = not arguments.library.exists()
     try:
         with open_library(arguments) as library:
+            if new:  # a package's documents come without the index of their vectors
+                put_in_order(library)
             health = library.check(repair=arguments.repair)
     except LibraryDamaged:
         if not arguments.repair:
