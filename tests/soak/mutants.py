@@ -1,10 +1,20 @@
-"""Mutated files of each kind: each is read or ends in a named error, and the reader goes on."""
+"""Mutated files of each kind: each is read or ends in a named error, and the reader goes on.
 
+Half of the Word and PDF files are mutated inside: what is packed in them is unpacked first, and
+packed again, for else their checksums alone would end nearly every reading.
+"""
+
+import io
 import os
 import tempfile
 import time
+import zipfile
 from pathlib import Path
 from random import Random
+
+from lxml import etree
+from pypdf import PdfWriter
+from pypdf.generic import DecodedStreamObject, StreamObject
 
 from corpus.errors import DocumentError, ReadingCrashed, ReadingTimedOut
 from corpus.isolate import Isolation, Limits
@@ -30,7 +40,8 @@ def run(count: int, kind: str) -> Tally:
     with tempfile.TemporaryDirectory() as folder, Isolation(_LIMITS) as isolation:
         path = Path(folder) / f"mutant.{kind}"
         for _ in range(count):
-            path.write_bytes(mutated(random.choice(seeds), random))
+            change = random.choice((mutated, _INSIDE.get(kind, mutated)))
+            path.write_bytes(change(random.choice(seeds), random))
             begun = time.monotonic()
             tally.trials += 1
             try:
@@ -61,6 +72,59 @@ def mutated(data: bytes, random: Random) -> bytes:
             other = random.randrange(len(changed) + 1)
             changed[other:other] = changed[at:to]
     return bytes(changed)
+
+
+def in_a_member(data: bytes, random: Random) -> bytes:
+    """A ZIP file with one of its members changed: an XML one by its bytes or by its elements."""
+    with zipfile.ZipFile(io.BytesIO(data)) as source:
+        members = {name: source.read(name) for name in source.namelist()}
+    name = random.choice(list(members))
+    change = _with_elements_moved if name.endswith(".xml") and random.random() < 0.8 else mutated
+    members[name] = change(members[name], random)
+    target = io.BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
+        for each, content in members.items():
+            made.writestr(each, content)
+    return target.getvalue()
+
+
+def _with_elements_moved(data: bytes, random: Random) -> bytes:
+    """XML with some elements moved, emptied, or with a value of another, well-formed still."""
+    root = etree.fromstring(data)
+    for _ in range(random.choice((1, 4, 32))):
+        one, other = random.choices(list(root.iter("*")), k=2)
+        how = random.randrange(3)
+        if how == 0 and one not in (other, *other.iterancestors()):
+            other.append(one)
+        elif how == 1 and one is not root:
+            one.clear()
+        elif how == 2 and one.attrib:
+            value = random.choice([*other.attrib.values(), "-1", "", "99999999999"])
+            one.set(random.choice(list(one.attrib)), value)
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8"))
+
+
+def in_a_stream(data: bytes, random: Random) -> bytes:
+    """A PDF file with one of its streams unpacked and changed."""
+    writer = PdfWriter(clone_from=io.BytesIO(data))
+    packed = [
+        number
+        for number, value in enumerate(writer._objects)
+        if isinstance(value, StreamObject) and value.get("/Filter") == "/FlateDecode"
+    ]
+    number = random.choice(packed)
+    whole = writer._objects[number]
+    made = DecodedStreamObject()
+    left = ("/Filter", "/DecodeParms", "/Length")
+    made.update({name: value for name, value in whole.items() if name not in left})
+    made.set_data(mutated(whole.get_data(), random))
+    writer._objects[number] = made
+    target = io.BytesIO()
+    writer.write(target)
+    return target.getvalue()
+
+
+_INSIDE = {"docx": in_a_member, "pdf": in_a_stream}
 
 
 def _seeds(kind: str) -> list[bytes]:
