@@ -126,11 +126,26 @@ def freeze(extra: Path, work: Path, out: Path) -> None:
         env={
             **os.environ,
             "RAPPORTEUR_EXTRA": str(extra),
+            "RAPPORTEUR_ICON": str(drawn_icon(work)),
             "PYTHONPATH": str(ROOT),
             "PYTHONHASHSEED": "0",  # sets are stored in its order
         },
         check=True,
     )
+
+
+def drawn_icon(folder: Path) -> Path:
+    """The icon as a picture, which PyInstaller turns into the platform's own format."""
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QImage(512, 512, QImage.Format.Format_ARGB32)
+    image.fill(0)
+    painter = QPainter(image)
+    QSvgRenderer(str(resources.path("icons") / "rapporteur.svg")).render(painter)
+    painter.end()
+    image.save(str(folder / "icon.png"))
+    return folder / "icon.png"
 
 
 def put_licences(work: Path, target: Path) -> None:

@@ -5,8 +5,11 @@ set -eu
 
 dist=$(realpath "$1")
 root=$(cd "$(dirname "$0")/.." && pwd)
+[ -x "$dist/rapporteur/rapporteur" ] || { echo "There is no $dist/rapporteur: make package first." >&2; exit 2; }
 version=$(sed -n 's/^version = "\(.*\)"/\1/p' "$root/pyproject.toml")
 kind=$(dpkg --print-architecture)
+# What was built here needs no older C library than this machine's.
+libc=$(dpkg-query -W -f='${Version}' libc6 | sed 's/-.*//')
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 chmod 755 "$place"
@@ -17,7 +20,10 @@ cp -a "$dist/rapporteur" "$place/opt/rapporteur"
 chmod -R u=rwX,go=rX "$place/opt"
 ln -s /opt/rapporteur/rapporteur "$place/usr/bin/rapporteur"
 cp "$root/resources/icons/rapporteur.svg" "$place/usr/share/icons/hicolor/scalable/apps/"
-cp "$root/LICENSE" "$place/usr/share/doc/rapporteur/copyright"
+{
+    cat "$root/LICENSE"
+    printf '\nThe licences of what is shipped with it: /opt/rapporteur/_internal/resources/licences\n'
+} > "$place/usr/share/doc/rapporteur/copyright"
 cat > "$place/usr/share/applications/rapporteur.desktop" << 'END'
 [Desktop Entry]
 Type=Application
@@ -27,6 +33,8 @@ Exec=rapporteur
 Icon=rapporteur
 Terminal=false
 Categories=Office;Education;
+StartupWMClass=rapporteur
+Keywords=WSIS;UN;documents;citation;paragraph;
 END
 cat > "$place/DEBIAN/control" << END
 Package: rapporteur
@@ -34,7 +42,8 @@ Version: $version
 Architecture: $kind
 Maintainer: The Rapporteur maintainers <noreply@example.org>
 Installed-Size: $(du -sk "$place/opt" | cut -f1)
-Depends: libc6, libgl1, libegl1, libxcb-cursor0
+Depends: libc6 (>= $libc), libgl1, libegl1
+Recommends: fonts-dejavu-core
 Section: text
 Priority: optional
 Description: Ask the WSIS documents. Get the paragraph.

@@ -5,20 +5,12 @@ set -eu
 
 dist=$1
 application="$dist/Rapporteur.app"
-rm -rf "$application"
-mkdir -p "$application/Contents/MacOS" "$application/Contents/Resources"
-cp -R "$dist/rapporteur/" "$application/Contents/MacOS/"
-cat > "$application/Contents/Info.plist" << 'END'
-<?xml version="1.0" encoding="UTF-8"?>
-<plist version="1.0"><dict>
-<key>CFBundleName</key><string>Rapporteur</string>
-<key>CFBundleIdentifier</key><string>org.example.rapporteur</string>
-<key>CFBundleExecutable</key><string>rapporteur</string>
-<key>CFBundlePackageType</key><string>APPL</string>
-<key>NSHighResolutionCapable</key><true/>
-</dict></plist>
-END
+[ -d "$application" ] || { echo "There is no $application: build first." >&2; exit 2; }
+# The licences were collected after PyInstaller had made the application.
+cp -R "$dist/rapporteur/_internal/resources/licences" "$application/Contents/Resources/resources/"
 if [ -n "${SIGN_AS:-}" ]; then
     codesign --deep --force --options runtime --sign "$SIGN_AS" "$application"
+else
+    codesign --deep --force --sign - "$application"
 fi
 hdiutil create -volname Rapporteur -srcfolder "$application" -ov -format UDZO "$dist/Rapporteur.dmg"

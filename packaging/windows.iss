@@ -1,6 +1,7 @@
 ; Inno Setup: an installer for Windows of what packaging/build.py built there.
 ; NOT RUN where this was written: there was no Windows. Signing is the releaser's.
-; iscc /DVersion=0.1.0 packaging\windows.iss
+; iscc /DVersion=0.1.0 packaging\windows.iss, after packaging\build.py has made dist\rapporteur.
+; Removing the program leaves the user's library, which lies in his own data folder.
 
 [Setup]
 AppId=rapporteur

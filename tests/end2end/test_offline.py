@@ -24,7 +24,7 @@ DRAFT = """RURITANIAN DRAFT
 SESSION = """
 import sys
 from app.cli import main
-library, draft, sheet = sys.argv[1:]
+library, draft, revised, sheet = sys.argv[1:]
 told = ["--library", library]
 codes = [
     main([*told, "add", draft]),
@@ -32,6 +32,8 @@ codes = [
     main([*told, "find", "log", "--json"]),
     main([*told, "show", "ruritanian draft 1bis", "--json"]),
     main([*told, "outline", draft, "--json"]),
+    main([*told, "compare", draft, revised, "--json"]),
+    main([*told, "export", draft, draft + ".docx"]),
     main([*told, "pack", "export", draft + ".pack"]),
     main([*told, "check"]),
 ]
@@ -65,12 +67,15 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Session:
     folder = tmp_path_factory.mktemp("offline")
     draft, sheet, log = folder / "draft-ruritania.txt", folder / "sheet.md", folder / "calls"
     draft.write_text(DRAFT, "utf-8")
+    revised = folder / "revised-ruritania.txt"
+    revised.write_text(DRAFT.replace("42 per cent", "40 per cent"), "utf-8")
     apart = _works("unshare", "-rn", "true")
     traced = _works("strace", "-f", "-o", os.devnull, "true")
     command = [
         *(["unshare", "-rn"] if apart else []),
         *(["strace", "-f", "-e", "trace=%network", "-o", str(log)] if traced else []),
-        *(sys.executable, "-c", SESSION, str(folder / "library"), str(draft), str(sheet)),
+        *(sys.executable, "-c", SESSION, str(folder / "library")),
+        *(str(draft), str(revised), str(sheet)),
     ]
     kept = ("PATH", "HOME", "LANG", "XDG_CACHE_HOME")
     environment = {name: os.environ[name] for name in kept if name in os.environ}
@@ -89,11 +94,13 @@ def test_a_session_needs_no_network(session: Session) -> None:
     if not session.apart:
         pytest.skip("the kernel lets no empty network namespace be made here")
     *lines, codes = session.done.stdout.splitlines()
-    assert codes == "[0, 0, 0, 0, 0, 0, 0]", session.done.stderr
+    assert codes == str([0] * 9), session.done.stderr
     answer = json.loads(lines[0])
     assert "42 per cent" in answer["statements"][0]["quote"]
     assert "42 per cent" in session.sheet.read_text("utf-8")
     assert json.loads(lines[1])["total"] == 2
+    assert json.loads(lines[4])["totals"]["reworded"] == 1
+    assert list(session.sheet.parent.glob("library/index/gen-*/chroma.sqlite3")) != []
     assert session.done.stderr.count("Traceback") == 0
 
 
