@@ -219,6 +219,9 @@ class Window(QMainWindow):
         box.setInformativeText(self.tr("Version {}").format(release()))
         licences = resources.path("licences") / "LICENCES.txt"
         if licences.is_file():
+            box.setInformativeText(
+                self.tr("The details name the licences of everything it is made of.")
+            )
             box.setDetailedText(licences.read_text("utf-8"))
         box.open()
 

@@ -14,12 +14,12 @@ _NAMES = ("licen", "copying", "notice", "authors")
 _COMMON = Path("/usr/share/common-licenses")
 _NAMED = re.compile(r"\b(A?L?GPL|MPL|Apache|GFDL)-(\d(?:\.\d)?)")
 _LIBRARY = re.compile(r"\.(so[.\d]*|dylib|dll|pyd)\Z")
-_HEAD = """What is shipped with Rapporteur, and under which licence. The texts stand in the folder
-resources/licences of the program; INSIDE.txt there names what is built into these parts. Typst
-brings fonts: Libertinus Serif (OFL-1.1), New Computer Modern (GUST Font License), DejaVu Sans Mono
-(Bitstream Vera).
-
-"""
+_HEAD = (
+    "What is shipped with Rapporteur, and under which licence. The texts stand in the folder "
+    "resources/licences of the program; INSIDE.txt there names what is built into these parts.\n\n"
+    "Typst brings fonts: Libertinus Serif (OFL-1.1), New Computer Modern (GUST Font License), "
+    "DejaVu Sans Mono (Bitstream Vera).\n\n"
+)
 
 
 def collect(sources: set[Path], target: Path, own: Path) -> list[str]:

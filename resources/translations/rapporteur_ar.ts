@@ -3634,6 +3634,10 @@ Every answer is made of verbatim quotations, each with the number of its paragra
             <translation>الإصدار {}</translation>
         </message>
         <message>
+            <source>The details name the licences of everything it is made of.</source>
+            <translation>تذكر التفاصيل تراخيص كل ما يتكوّن منه البرنامج.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>رجوع</translation>
         </message>

@@ -3590,6 +3590,10 @@ Cada respuesta se compone de citas textuales, cada una con el número de su pár
             <translation>Versión {}</translation>
         </message>
         <message>
+            <source>The details name the licences of everything it is made of.</source>
+            <translation>Los detalles nombran las licencias de todo lo que lo compone.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Atrás</translation>
         </message>

@@ -3590,6 +3590,10 @@ Chaque réponse est faite de citations textuelles, chacune avec le numéro de so
             <translation>Version {}</translation>
         </message>
         <message>
+            <source>The details name the licences of everything it is made of.</source>
+            <translation>Les détails nomment les licences de tout ce dont il est fait.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Précédent</translation>
         </message>
