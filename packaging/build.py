@@ -186,7 +186,7 @@ def packed(program: Path) -> Path:
     if shutil.which("xz") is None:
         shutil.make_archive(str(archive.with_suffix("")), "xztar", program.parent, "rapporteur")
     else:
-        subprocess.run(["xz", "-f", "-T0", *_FILTERS, str(archive)], check=True)
+        subprocess.run(["xz", "-f", "-T2", *_FILTERS, str(archive)], check=True)
     archive.unlink(missing_ok=True)
     return archive.with_name(f"{archive.name}.xz")
 
