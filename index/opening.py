@@ -29,8 +29,10 @@ def begin(folder: Path) -> None:
         folder.parent.mkdir(parents=True, exist_ok=True)
         part = Path(tempfile.mkdtemp(dir=folder.parent, prefix=f"{folder.name}-"))
         try:
-            shutil.copytree(shipped, part, dirs_exist_ok=True)
-            part.chmod(0o755)
+            shutil.copytree(shipped, part, copy_function=shutil.copyfile, dirs_exist_ok=True)
+            # What is installed may be closed to writing; what is the user's own may not.
+            for own in (part, *(path for path in part.rglob("*") if path.is_dir())):
+                own.chmod(0o755)
             _trust(part)
             with suppress(OSError):  # another start was quicker
                 part.rename(folder)

@@ -273,6 +273,22 @@ def test_a_program_that_brings_a_library_starts_from_it(shelf, tmp_path, monkeyp
     assert shelf.library.find("divide")
 
 
+def test_a_library_from_a_place_closed_to_writing_is_the_users_own(shelf, tmp_path, monkeypatch):
+    shelf.add(shelf.draft())
+    shelf.library.close()
+    shipped = [shelf.folder, *shelf.folder.rglob("*")]
+    for path in shipped:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    monkeypatch.setattr("resources.path", lambda name: shelf.folder)
+    begin(tmp_path / "home" / "library")
+    own = [tmp_path / "home" / "library", *(tmp_path / "home" / "library").rglob("*")]
+    assert len(own) == len(shipped)
+    assert [path.name for path in own if not path.stat().st_mode & 0o200] == []
+    shelf.folder = own[0]
+    shelf.library = shelf.opened()
+    assert [step.change for step in shelf.add(shelf.write("b.txt", "B", "1. More."))] == ["added"]
+
+
 def test_a_library_mended_while_it_is_open_goes_on_as_before(shelf):
     shelf.add(shelf.draft("one.txt"), shelf.draft("two.txt", "3. More."))
     shelf.library.sheets.save(kept := new_sheet("Second reading"))
