@@ -51,26 +51,27 @@ done
 
 # A document of one's own: read, asked, found, compared, handed over; the children that read, build
 # Chroma and check are started too.
-printf '1. %s\n\n2. Ferries rest in every harbour when the lamps are lit.\n' "$quoted" > "$place/draft.txt"
-printf '1. %s\n\n2. Ferries rest in every harbour at night when the lamps are lit.\n' "$quoted" > "$place/revised.txt"
-apart add draft.txt revised.txt
+printf '1. %s\n\n2. Ferries rest in every harbour when the lamps are lit.\n' "$quoted" > "$place/ruritania.txt"
+printf '1. %s\n\n2. Ferries rest in every harbour at night when the lamps are lit.\n' "$quoted" > "$place/atlantis.txt"
+apart add ruritania.txt atlantis.txt
 sealed "$library" || fail "Chroma was not brought into step."
-apart ask "What shall every lighthouse keep?" --within draft --sheet sheet.md --json > "$place/answer.json"
+apart ask "What shall every lighthouse keep?" --within ruritania --sheet sheet.md --json > "$place/answer.json"
 grep -q '"answered": true' "$place/answer.json"
 grep -q 'log of the tides' "$place/sheet.md"
-apart find log --within draft --json | grep -q '"total": 1'
-apart show "draft 2" | grep -q 'Ferries rest'
-apart compare draft.txt revised.txt --json | grep -q '"insert", "[^"]*at night'
-apart trace "draft 2" --json | grep -q 'at night'
+apart find log --within ruritania --json | grep -q '"total": 1'
+apart show "ruritania 2" | grep -q 'Ferries rest'
+apart compare ruritania.txt atlantis.txt --json | grep -q '"insert", "[^"]*at night'
+apart trace "ruritania 2" --json | grep -q 'at night'
 apart positions --json > /dev/null
-apart outline draft.txt --json | grep -q lighthouse
-apart export draft.txt draft.docx
+apart outline ruritania.txt --json | grep -q lighthouse
+apart export ruritania.txt ruritania.docx
+apart outline ruritania.docx | grep -q lighthouse
 apart pack export all.pack
 apart --library "$place/other" pack import all.pack
 sealed "$place/other" || fail "The pack's index was not brought into step."
 apart --library "$place/other" ask "What shall every lighthouse keep?" --json | grep -q '"answered": true'
 apart check
-apart remove revised.txt
+apart remove atlantis.txt
 apart check
 
 # A sheet in every format; the program reads its own Word and PDF files back, letter by letter.
