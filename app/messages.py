@@ -113,6 +113,10 @@ _FOLDERS: dict[type[library.LibraryError], str] = {
         "The library {} is being written to by another program. Close that one first."
     ),
     library.LibraryDamaged: to_say("The library {} is damaged. Run `rapporteur check --repair`."),
+    library.LibraryPrivate: to_say(
+        "The library {} holds documents of its own, which would go to all who share the server."
+        " Share another folder, and hand them over to it by `rapporteur pack`."
+    ),
     library.LibraryGone: to_say(
         "The library {} is not there any more. Put its disk back, or choose another folder."
     ),

@@ -5,6 +5,7 @@ KnownError (of corpus.errors)
 │   ├── LibraryLocked      another program writes to it
 │   ├── LibraryDamaged     its database can't be trusted
 │   ├── LibraryTooNew      made by a newer version of the program
+│   ├── LibraryPrivate     it holds documents that were not meant to be shared
 │   ├── LibraryGone        its folder is not there any more
 │   └── LibraryUnwritable  the folder can't be written to
 ├── ServerError(address)
@@ -59,6 +60,10 @@ class LibraryDamaged(LibraryError):
 
 class LibraryTooNew(LibraryError):
     """Made by a newer version of the program."""
+
+
+class LibraryPrivate(LibraryError):
+    """It is to be shared through a server, but holds documents from before that was said."""
 
 
 class LibraryGone(LibraryError):

@@ -13,7 +13,8 @@ from typing import TypeVar
 
 from corpus.model import Document
 from index.adding import Shelf, encode_unread, sweep
-from index.errors import ServerRefused
+from index.catalogue import Catalogue
+from index.errors import LibraryPrivate, ServerRefused
 from index.incoming import check_handed, check_room, free_id, readdressed
 from index.model import Change, Progress
 from index.removing import remove
@@ -45,8 +46,12 @@ class Exchange:
 
         Raises:
             ServerError: there is no link, or the server won't have us; what is done stays.
+            LibraryPrivate: it has documents that were added before it was meant to be shared.
             LibraryUnwritable: there is no room left.
         """
+        intend(self._shelf.catalogue)
+        if shared.archive(self._database) is None:
+            raise LibraryPrivate(self._shelf.folder)
         try:
             yield from self._join()
             yield from encode_unread(self._shelf, self._step)
@@ -233,3 +238,13 @@ class Exchange:
         known = shared.known(self._database).items()
         there = {document: edition for document, (_, edition) in known if edition}
         return there == shared.editions(self._database)
+
+
+def intend(catalogue: Catalogue) -> None:
+    """Notes that a library is meant to be shared, where nothing was added before that was said.
+
+    So only what was added to a shared library ever goes to a server.
+    """
+    own = any(not entry.document.starter for entry in catalogue.entries())
+    if shared.archive(catalogue.connection) is None and not own:
+        shared.join(catalogue.connection)

@@ -1,6 +1,7 @@
 """The library: all that the program's windows and commands ever call."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -20,8 +21,8 @@ from index.adding import Adding, Read, Shelf, heal
 from index.address import SharedServer
 from index.answer import answer
 from index.drafts import Drafts
-from index.errors import OriginalMissing
-from index.exchange import Exchange
+from index.errors import LibraryError, OriginalMissing
+from index.exchange import Exchange, intend
 from index.holdings import Holdings
 from index.incoming import files_in, starters
 from index.linking import Linking
@@ -299,6 +300,9 @@ class Library:
         self.drafts = Drafts(self._shelf, self.search, self._lock)
         self.sheets = Sheets(self._catalogue.connection, self.folder)
         self.sheets.restore()
+        if self._server:
+            with suppress(LibraryError), schema.translated(self.folder):
+                intend(self._catalogue)
 
     def _set_right(self) -> list[str]:
         self.close()

@@ -6,7 +6,7 @@ from app.engine.client import Client
 from app.engine.errands import Errand
 from app.messages import message
 from corpus.model import Document
-from index.errors import ServerError
+from index.errors import LibraryPrivate, ServerError
 from index.model import Progress
 
 _EVERY = 60_000
@@ -62,6 +62,6 @@ class Sharing(QObject):
         self._linked, self._failed = not self._failed, False
 
     def _fail(self, errand: Errand, error: Exception) -> None:
-        if errand == "upkeep" and isinstance(error, ServerError):
+        if errand == "upkeep" and isinstance(error, ServerError | LibraryPrivate):
             self._failed = True
             self.told.emit(message(error))

@@ -17,15 +17,19 @@ Known = tuple[int, str]
 """A revision, and the edition it has; an empty one where the document was removed."""
 
 
-def archive(connection: sqlite3.Connection) -> str:
-    """The name of the archive the library belongs to; empty where it belongs to none."""
+def archive(connection: sqlite3.Connection) -> str | None:
+    """The name of the archive the library belongs to.
+
+    Empty where it is meant to be shared but has not joined one; None where it isn't.
+    """
     found = connection.execute("SELECT name FROM archive").fetchone()
-    return str(found[0]) if found else ""
+    return str(found[0]) if found else None
 
 
-def join(connection: sqlite3.Connection, name: str) -> None:
-    """Notes that the library belongs to an archive from now on."""
+def join(connection: sqlite3.Connection, name: str = "") -> None:
+    """Notes that the library belongs to an archive from now on, or to the first it will meet."""
     with schema.transaction(connection, searched=False):
+        connection.execute("DELETE FROM archive")
         connection.execute("INSERT INTO archive VALUES (?)", (name,))
 
 

@@ -775,6 +775,10 @@
             <translation>المكتبة {} تالفة. شغّل `rapporteur check --repair`.</translation>
         </message>
         <message>
+            <source>The library {} holds documents of its own, which would go to all who share the server. Share another folder, and hand them over to it by `rapporteur pack`.</source>
+            <translation>تضم المكتبة {} وثائق خاصة بها، كانت ستصل إلى كل من يشترك في الخادوم. شارك مجلدا آخر، وسلّمها إليه بواسطة `rapporteur pack`.</translation>
+        </message>
+        <message>
             <source>The library {} is not there any more. Put its disk back, or choose another folder.</source>
             <translation>لم تعد المكتبة {} موجودة. أعد قرصها أو اختر مجلدا آخر.</translation>
         </message>

@@ -771,6 +771,10 @@
             <translation>La biblioteca {} está dañada. Ejecute `rapporteur check --repair`.</translation>
         </message>
         <message>
+            <source>The library {} holds documents of its own, which would go to all who share the server. Share another folder, and hand them over to it by `rapporteur pack`.</source>
+            <translation>La biblioteca {} contiene documentos propios, que llegarían a todos los que comparten el servidor. Comparta otra carpeta y páseselos con `rapporteur pack`.</translation>
+        </message>
+        <message>
             <source>The library {} is not there any more. Put its disk back, or choose another folder.</source>
             <translation>La biblioteca {} ya no está. Conecte de nuevo su disco o elija otra carpeta.</translation>
         </message>

@@ -771,6 +771,10 @@
             <translation>La bibliothèque {} est endommagée. Exécutez `rapporteur check --repair`.</translation>
         </message>
         <message>
+            <source>The library {} holds documents of its own, which would go to all who share the server. Share another folder, and hand them over to it by `rapporteur pack`.</source>
+            <translation>La bibliothèque {} contient des documents propres, qui iraient à tous ceux qui partagent le serveur. Partagez un autre dossier, et transmettez-les-lui par `rapporteur pack`.</translation>
+        </message>
+        <message>
             <source>The library {} is not there any more. Put its disk back, or choose another folder.</source>
             <translation>La bibliothèque {} n’est plus là. Reconnectez son disque ou choisissez un autre dossier.</translation>
         </message>

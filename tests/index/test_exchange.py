@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from index.address import SharedServer
-from index.errors import LibraryDamaged, OriginalMissing, ServerRefused, ServerUnreachable
+from index.errors import (
+    LibraryDamaged,
+    LibraryPrivate,
+    OriginalMissing,
+    ServerRefused,
+    ServerUnreachable,
+)
 from index.library import Library
 from index.storage.aside import FILE
 from tests.chromaserver import ChromaServer, Proxy
@@ -81,6 +87,29 @@ def test_what_one_adds_another_has_with_labels_marks_and_comments_and_encodes_no
     assert other.encoder.encoded == []
     assert other.finds_all()
     assert one.exchange() == other.exchange() == []
+
+
+def test_a_library_with_documents_of_its_own_tells_no_server_of_them(
+    join: Join, chroma_server: ChromaServer, shelf: Shelf
+) -> None:
+    shelf.add(shelf.draft())
+    shelf.library.close()
+    shelf.library = Library(
+        shelf.folder, shelf.encoder, read, SharedServer.at(chroma_server.address)
+    )
+    with pytest.raises(LibraryPrivate):
+        shelf.heal()
+    assert join("other").exchange() == []
+
+
+def test_what_was_added_before_the_first_link_is_told_later(join: Join) -> None:
+    member = join("one", "http://127.0.0.1:9")
+    with pytest.raises(ServerUnreachable):
+        member.exchange()
+    member.add(member.write("draft.txt", *DRAFT))
+    with pytest.raises(ServerUnreachable):
+        member.exchange()
+    assert member.titles() == {"draft": "Zero draft"}
 
 
 def test_one_adds_while_the_other_asks(join: Join) -> None:
