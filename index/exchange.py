@@ -39,6 +39,7 @@ class Exchange:
         self._server = server
         self._database = shelf.catalogue.connection
         self._step = Progress(0, 1, Path(str(server.address)), "sharing")
+        self._refused: ServerRefused | None = None
         self._line = ThreadPoolExecutor(1, "shared-server")
 
     def run(self) -> Iterator[Progress]:
@@ -61,6 +62,8 @@ class Exchange:
             yield from self._tell_all(there)
         finally:
             self._line.shutdown(wait=False, cancel_futures=True)
+        if self._refused:
+            raise self._refused
         if self._agree():
             self._shelf.index.follow(self._server)
 
@@ -94,13 +97,18 @@ class Exchange:
         for document, revisions in there.items():
             if revisions[-1] <= known.get(document, (0, ""))[0]:
                 continue
-            record = yield from self._said(partial(self._server.record, document, revisions[-1]))
-            if record:
-                yield from self._take(record, known.get(document, (0, ""))[1], there)
+            try:
+                record = yield from self._said(
+                    partial(self._server.record, document, revisions[-1])
+                )
+                if record:
+                    yield from self._take(record, known.get(document, (0, ""))[1], there)
+            except ServerRefused as error:  # no reason to keep the others waiting
+                self._refused = error
 
     def _take(self, record: Record, base: str, there: dict[str, list[int]]) -> Iterator[Progress]:
         """Follows a newer record, from the edition of it that was here the last time."""
-        here, theirs = shared.editions(self._database).get(record.document, ""), record.edition
+        here, theirs = shared.edition(self._database, record.document), record.edition
         if here == theirs:
             self._note(record)
         elif here in ("", base):  # nothing of ours is lost
@@ -121,14 +129,15 @@ class Exchange:
             return  # it is being replaced just now: the next exchange finds what came after it
         check_room(self._shelf.folder, 0, len(found))
         catalogue, document = self._shelf.catalogue, reading.document
-        before = catalogue.entry(document.id)
-        place = before.path if before else Path(shared.FOLDER, document.id, document.file)
+        change: Change = "changed" if catalogue.entry(document.id) else "added"
+        # Not where an older version was added from: that file isn't what is here any more.
+        place = Path(shared.FOLDER, document.id, document.file)
         catalogue.put(reading, place, {one.key: one for one in found})
         described.restore(self._database, document.id, record.said)
         self._note(record)
-        sweep(self._shelf)
-        known = catalogue.known(document.id).document
-        yield self._done(known, "changed" if before else "added", len(found))
+        if change == "changed":
+            sweep(self._shelf)
+        yield self._done(catalogue.known(document.id).document, change, len(found))
 
     def _done(self, document: Document, change: Change, paragraphs: int = 0) -> Progress:
         path = Path(document.file)

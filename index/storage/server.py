@@ -15,11 +15,11 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
-from typing import Any, Self
+from typing import Any, Self, get_args
 
 import numpy as np
 
-from corpus.model import Paragraph
+from corpus.model import Kind, Mark, Paragraph
 from index.address import SharedServer
 from index.errors import ServerRefused, ServerUnreachable
 from index.storage import chroma, rows
@@ -318,6 +318,8 @@ def _metadata(edition: str, one: Shared) -> dict[str, str]:
 def _shared(vector: Any, text: str, about: dict[str, str]) -> Shared:
     id_, *others = json.loads(about["row"])
     found = rows.paragraph_of((id_, about["document"], *others[:6], text, *others[6:]))
+    if found.kind not in get_args(Kind) or {run.mark for run in found.runs} - set(get_args(Mark)):
+        raise ValueError(found.kind)
     whole = np.asarray(vector, np.float32)
     bits = np.frombuffer(base64.b64decode(about["bits"], validate=True), np.uint8)
     return Shared(found, bytes.fromhex(about["key"]), whole, bits.reshape(-1, len(whole) // 8))

@@ -54,15 +54,24 @@ def forget(connection: sqlite3.Connection, document: str) -> None:
 
 
 def editions(connection: sqlite3.Connection) -> dict[str, str]:
-    """By the ids of the documents here, the names of their editions.
+    """By the ids of the documents here, the names of their editions."""
+    found = connection.execute("SELECT id FROM documents").fetchall()
+    return {document: edition(connection, document) for (document,) in found}
+
+
+def edition(connection: sqlite3.Connection, document_id: str) -> str:
+    """The name of a document's edition, empty where there is no such document.
 
     The same wherever the same was read from the same file and the same was said of it.
     """
-    found = connection.execute("SELECT id, sha256, checksum FROM documents").fetchall()
-    return {
-        document: _edition(sha256, checksum, described.said(connection, document))
-        for document, sha256, checksum in found
-    }
+    row = connection.execute(
+        "SELECT sha256, checksum FROM documents WHERE id = ?", (document_id,)
+    ).fetchone()
+    if row is None:
+        return ""
+    told = [row[0], row[1].hex(), described.said(connection, document_id)]
+    text = json.dumps(told, sort_keys=True, ensure_ascii=False)
+    return hashlib.blake2b(text.encode(), digest_size=8).hexdigest()
 
 
 def found(connection: sqlite3.Connection, document_id: str) -> Document:
@@ -78,8 +87,3 @@ def checksum(connection: sqlite3.Connection, document_id: str) -> str:
     """Of a document's paragraphs, in hexadecimal."""
     row = connection.execute("SELECT checksum FROM documents WHERE id = ?", (document_id,))
     return str(row.fetchone()[0].hex())
-
-
-def _edition(sha256: str, checksum: bytes, said: dict[str, str]) -> str:
-    told = json.dumps([sha256, checksum.hex(), said], sort_keys=True, ensure_ascii=False)
-    return hashlib.blake2b(told.encode(), digest_size=8).hexdigest()

@@ -319,7 +319,36 @@ def test_a_record_that_names_what_is_no_file_is_refused(
     assert record is not None
     evil = replace(record, revision=2, fields=record.fields | {"file": "../../evil.txt"})
     assert server.claim(evil)
+    one.put("good.txt", "Good", "1. Whole.")
     with pytest.raises(ServerRefused) as caught:
         other.exchange()
     assert caught.value.detail == "its record of draft is broken"
+    assert other.titles() == {"good": "Good"}
+
+
+def test_an_older_file_added_again_does_not_take_the_newer_ones_place(join: Join) -> None:
+    one, other = join("one"), join("other")
+    one.put("draft.txt", *DRAFT)
+    other.exchange()
+    other.add(other.write("draft.txt", *DRAFT))
+    other.put("draft.txt", "Zero draft", "1. Newer.")
+    one.exchange()
+    assert one.texts("draft") == ["Zero draft", "Newer."]
+    one.add(one.files)
+    one.exchange()
+    other.exchange()
+    assert one.texts("draft") == other.texts("draft") == ["Zero draft", "Newer."]
+
+
+def test_a_kind_of_paragraph_nobody_knows_is_refused(join: Join) -> None:
+    one, other = join("one"), join("other")
+    one.put("draft.txt", *DRAFT)
+    server = one.library._server
+    assert server is not None
+    record = server.record("draft", 1)
+    assert record is not None
+    first = server.paragraphs(record.edition, record.paragraphs)[0]
+    server.put(record.edition, [replace(first, paragraph=replace(first.paragraph, kind="evil"))])
+    with pytest.raises(ServerRefused):
+        other.exchange()
     assert other.titles() == {}
