@@ -34,6 +34,7 @@ from app.look import applying
 from app.main import on_its_own_thread, open_library, prepare
 from app.settings import Settings
 from app.window import Window
+from corpus.model import Document
 
 _PATIENCE = 300.0
 _README = {"en-dark-ask": "ask", "en-light-source-page": "page", "en-light-find": "find"}
@@ -163,8 +164,8 @@ def _paged(window: Window, folder: Path) -> Iterator[tuple[str, QWidget]]:
     panes = window.panes
     printed = _printed(folder / "glossary.pdf")
     window.desk.add((printed,))
-    _wait(lambda: _rests(window))
-    added = next(one for one in panes.shelf.library.documents.values if one.file == printed.name)
+    _wait(lambda: _rests(window) and bool(_of_file(window, printed.name)))
+    (added,) = _of_file(window, printed.name)
     panes.shelf.library.documents.tick((added.id,))
     window.desk.ask("What is the digital divide?")
     _wait(lambda: _cites(window, added.id))
@@ -178,6 +179,11 @@ def _paged(window: Window, folder: Path) -> Iterator[tuple[str, QWidget]]:
     panes.shelf.library.remove_wanted.emit(added.id)
     _wait(lambda: added not in panes.shelf.library.documents.values)
     panes.shelf.library.removed.hide()
+
+
+def _of_file(window: Window, name: str) -> list[Document]:
+    documents = window.panes.shelf.library.documents.values
+    return [document for document in documents if document.file == name]
 
 
 def _answered(window: Window, question: str) -> bool:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -201,6 +202,10 @@ class SettingsDialog(QDialog):
         self.token.setEnabled(bool(address))
         folder = shared_library(server) if server else usual_library()
         self.library.setPlaceholderText(str(folder))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._grow)
 
     def _grow(self) -> None:
         """Makes room for what is said now."""
