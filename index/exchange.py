@@ -21,7 +21,8 @@ from index.removing import remove
 from index.storage import described, rows, shared
 from index.storage.kept import Reading
 from index.storage.originals import Original
-from index.storage.server import Record, Server, Shared, steps
+from index.storage.records import Record, Shared, steps
+from index.storage.server import Server
 
 _LOOK = 0.03  # seconds between two looks at what the server says
 

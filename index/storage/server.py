@@ -7,24 +7,20 @@ record that is there as it is, so of two writers of one revision the first has i
 change: whoever reads an edition gets it whole, or notices by its checksum.
 """
 
-import base64
 import json
 import urllib.error
 import urllib.request
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
-from typing import Any, Self, get_args
+from dataclasses import asdict
+from typing import Any
 
-import numpy as np
-
-from corpus.model import Kind, Mark, Paragraph
 from index.address import SharedServer
 from index.errors import ServerRefused, ServerUnreachable
-from index.storage import chroma, rows
-from index.storage.embeddings import batches
-from index.storage.rows import Bits, Vectors
+from index.storage import chroma
+from index.storage.records import Record, Shared, metadata_of, shared_of
+from index.storage.rows import Vectors
 
 FORMAT = 1
 """Of what is written to the server; a higher one is that of a newer program."""
@@ -32,62 +28,8 @@ FORMAT = 1
 _DOCUMENTS, _PARAGRAPHS = "rapporteur-documents", "rapporteur-paragraphs"
 _API = "1"  # the version of Chroma's servers whose interface the client speaks
 _PATIENCE = 5.0  # seconds for a reply
-_BATCH = 100  # paragraphs at once: some 600 KB
 _SPARE = 2  # times as many are asked for, as editions just replaced may be among them
 _NO_VECTOR = [[0.0]]
-_TEXT = 12  # where a paragraph's row has its text, and what follows from it
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """What the server says of one document.
-
-    Attributes:
-        document: its id.
-        revision: counts its editions, from 1.
-        edition: names its text and what was said of it; empty where it was removed.
-        fields: of the document, by name.
-        said: what was said of it.
-        checksum: of its paragraphs' rows, in hexadecimal.
-        paragraphs: their ids, in reading order.
-    """
-
-    document: str
-    revision: int
-    edition: str = ""
-    fields: dict[str, Any] = field(default_factory=dict)
-    said: dict[str, str] = field(default_factory=dict)
-    checksum: str = ""
-    paragraphs: tuple[str, ...] = ()
-
-    @classmethod
-    def read(cls, text: str) -> Self:
-        """The record that was written so.
-
-        Raises:
-            ValueError: it is none.
-        """
-        try:
-            told = dict(json.loads(text))
-            return cls(**told | {"paragraphs": tuple(told["paragraphs"])})
-        except (TypeError, KeyError) as error:
-            raise ValueError(text) from error
-
-
-@dataclass(frozen=True, slots=True)
-class Shared:
-    """A paragraph on its way, with what the model made of its text.
-
-    Attributes:
-        key: of the text that was encoded.
-        vector: shape (d,), of length one.
-        bits: shape (t, d / 8).
-    """
-
-    paragraph: Paragraph
-    key: bytes
-    vector: Vectors
-    bits: Bits
 
 
 class Server:
@@ -175,7 +117,7 @@ class Server:
                 ids=[f"{edition}#{one.paragraph.id}" for one in some],
                 embeddings=[one.vector.tolist() for one in some],
                 documents=[one.paragraph.text for one in some],
-                metadatas=[_metadata(edition, one) for one in some],
+                metadatas=[metadata_of(edition, one) for one in some],
             )
 
     def paragraphs(self, edition: str, ids: Sequence[str]) -> list[Shared]:
@@ -187,7 +129,7 @@ class Server:
             )
         parts = zip(got["embeddings"], got["documents"], got["metadatas"], strict=True)
         try:
-            found = [_shared(vector, text, about) for vector, text, about in parts]
+            found = [shared_of(vector, text, about) for vector, text, about in parts]
         except (ValueError, KeyError, TypeError) as error:
             raise ServerRefused(self.address, f"its edition {edition} is broken") from error
         placed = {one.paragraph.id: one for one in found}
@@ -295,31 +237,3 @@ class Server:
 def _sessions(client: Any) -> tuple[Any, Any]:
     """The two connections of a client, for which it has no setting and no end of its own."""
     return client._server._session, client._admin_client._server._session  # noqa: SLF001
-
-
-def steps(items: Sequence[Any]) -> Iterator[list[Any]]:
-    """Paragraphs or their ids, in as many as go over the line at once."""
-    return batches(items, _BATCH)
-
-
-def _metadata(edition: str, one: Shared) -> dict[str, str]:
-    row = rows.row_of(one.paragraph)
-    return {
-        "edition": edition,
-        "document": one.paragraph.document_id,
-        "kind": one.paragraph.kind,
-        "label": one.paragraph.label or "",
-        "key": one.key.hex(),
-        "bits": base64.b64encode(one.bits.tobytes()).decode(),
-        "row": json.dumps(row[:_TEXT], ensure_ascii=False),
-    }
-
-
-def _shared(vector: Any, text: str, about: dict[str, str]) -> Shared:
-    id_, *others = json.loads(about["row"])
-    found = rows.paragraph_of((id_, about["document"], *others[:6], text, *others[6:]))
-    if found.kind not in get_args(Kind) or {run.mark for run in found.runs} - set(get_args(Mark)):
-        raise ValueError(found.kind)
-    whole = np.asarray(vector, np.float32)
-    bits = np.frombuffer(base64.b64decode(about["bits"], validate=True), np.uint8)
-    return Shared(found, bytes.fromhex(about["key"]), whole, bits.reshape(-1, len(whole) // 8))

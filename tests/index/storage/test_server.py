@@ -8,7 +8,8 @@ import pytest
 from corpus.model import Box, Paragraph, Run
 from index.address import SharedServer
 from index.errors import ServerRefused, ServerUnreachable, UnfitValue
-from index.storage.server import Record, Server, Shared
+from index.storage.records import Record, Shared
+from index.storage.server import Server
 from tests.chromaserver import ChromaServer, Proxy
 
 pytestmark = pytest.mark.enable_socket
