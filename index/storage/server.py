@@ -14,6 +14,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
+from threading import Lock
 from typing import Any
 
 from index.address import SharedServer
@@ -46,21 +47,24 @@ class Server:
         self.address = str(place)
         self._place = place
         self._headers = {"Authorization": f"Bearer {place.token}"} if place.token else {}
+        # An exchange that was left off may still be joining when the next one begins.
+        self._joining = Lock()
         self._client: Any = None
         self._collections: dict[str, Any] = {}
 
     def close(self) -> None:
         """Lets go of the connection; the next `join` makes another."""
-        if self._client:
-            for session in _sessions(self._client):
-                session.close()  # Chroma leaves them open
-            self._client.close()
-        self._client, self._collections = None, {}
+        with self._joining:
+            if self._client:
+                for session in _sessions(self._client):
+                    session.close()  # Chroma leaves them open
+                self._client.close()
+            self._client, self._collections = None, {}
 
     def join(self, model: str, dimensions: int) -> str:
         """Connects, as a program whose model this is; the name of the archive the server holds."""
         self._check_version()
-        with self._guarded():
+        with self._joining, self._guarded():
             self._collections = self._opened(model, dimensions)
         about = self._documents.metadata or {}
         if int(about.get("format", FORMAT + 1)) > FORMAT:
