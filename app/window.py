@@ -216,13 +216,12 @@ class Window(QMainWindow):
                 "sends nothing anywhere."
             )
         )
-        box.setInformativeText(self.tr("Version {}").format(release()))
+        told = [self.tr("Version {}").format(release())]
         licences = resources.path("licences") / "LICENCES.txt"
         if licences.is_file():
-            box.setInformativeText(
-                self.tr("The details name the licences of everything it is made of.")
-            )
+            told.append(self.tr("The details name the licences of everything it is made of."))
             box.setDetailedText(licences.read_text("utf-8"))
+        box.setInformativeText("\n".join(told))
         box.open()
 
     def excepthook(
