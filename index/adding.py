@@ -11,6 +11,7 @@ from pathlib import Path
 
 from corpus.errors import BrokenDocument, DocumentError, FileUnreadable, KnownError
 from corpus.isolate import Isolation
+from corpus.model import Document
 from corpus.outline import Outline, outline
 from index.catalogue import Catalogue
 from index.incoming import (
@@ -253,6 +254,15 @@ def heal(shelf: Shelf, step: Progress) -> Iterator[Progress]:
         while shelf.index.ailing():  # it may be again, where documents were added meanwhile
             for _ in shelf.index.rebuild():
                 yield replace(step, stage="indexing")
+
+
+def note_said(shelf: Shelf, document_id: str) -> Document:
+    """Notes beside a document's original, if it is here, what was said of it."""
+    entry = shelf.catalogue.known(document_id)
+    if shelf.originals.path(entry.document).exists():
+        said = described.said(shelf.catalogue.connection, document_id)
+        shelf.originals.note(Original.of(entry.document, entry.path, said))
+    return entry.document
 
 
 def sweep(shelf: Shelf) -> None:

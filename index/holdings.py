@@ -6,11 +6,10 @@ from typing import Unpack
 
 from corpus.model import Document
 from index import opening, pack, removing
-from index.adding import Shelf
+from index.adding import Shelf, note_said
 from index.model import Description, Progress, Removed
 from index.storage import described, schema
 from index.storage.lock import WriterLock
-from index.storage.originals import Original
 
 
 class Holdings:
@@ -39,7 +38,7 @@ class Holdings:
         with self._lock, schema.translated(self._shelf.folder):
             self._catalogue.known(document_id)
             described.describe(self._catalogue.connection, document_id, changes)
-            return self._noted(document_id)
+            return note_said(self._shelf, document_id)
 
     def supersede(self, old_id: str, new_id: str | None) -> Document:
         """Marks a document as superseded by a newer version of it, or by none; both stay.
@@ -53,7 +52,7 @@ class Holdings:
             self._catalogue.known(old_id)
             newer = self._catalogue.known(new_id).document.id if new_id else None
             described.supersede(self._catalogue.connection, old_id, newer)
-            return self._noted(old_id)
+            return note_said(self._shelf, old_id)
 
     def remove(self, document_id: str) -> Document:
         """Takes a document out: its text, its vectors and its original leave the disk.
@@ -112,11 +111,3 @@ class Holdings:
         with self._lock, schema.translated(self._shelf.folder), self._shelf.reading() as shelf:
             yield from pack.take(shelf, source)
             opening.save(self._catalogue, self._shelf.folder)
-
-    def _noted(self, document_id: str) -> Document:
-        """A document, after noting beside its original what was said of it."""
-        entry = self._catalogue.known(document_id)
-        said = described.said(self._catalogue.connection, document_id)
-        if self._shelf.originals.path(entry.document).exists():
-            self._shelf.originals.note(Original.of(entry.document, entry.path, said))
-        return entry.document

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.errors import DocumentError
-from index.adding import Adding, Shelf, sweep
+from index.adding import Adding, Shelf, note_said, sweep
 from index.errors import PackBroken
 from index.incoming import Incoming, check_handed, check_room, checked, free_id, is_kept
 from index.model import Progress
@@ -124,6 +124,7 @@ def _take(adding: Adding, step: Progress, one: Packed, file: Path) -> Iterator[P
         return
     yield from adding.keep(step, incoming)
     described.restore(catalogue.connection, id_, one.said)
+    note_said(adding.shelf, id_)
 
 
 def _opened(source: Path) -> zipfile.ZipFile:

@@ -8,13 +8,12 @@ from pathlib import Path
 
 from corpus.errors import DocumentError
 from corpus.model import Document
-from index.adding import Adding, Shelf, sweep
+from index.adding import Adding, Shelf, note_said, sweep
 from index.incoming import Incoming
 from index.model import Progress, Removed
 from index.storage import aside, described
 from index.storage.backups import Backups
 from index.storage.kept import Entry
-from index.storage.originals import Original
 
 
 def remove(shelf: Shelf, document_id: str) -> Document:
@@ -76,5 +75,4 @@ def _say_again(shelf: Shelf, removed: Removed) -> None:
         if shelf.catalogue.entry(older):
             described.supersede(connection, older, removed.document.id)
     described.tidy(connection)
-    said = described.said(connection, removed.document.id)
-    shelf.originals.note(Original.of(removed.document, removed.place, said))
+    note_said(shelf, removed.document.id)

@@ -54,7 +54,7 @@ class VectorIndex:
         That takes seconds, in a thread of its own: until then questions needn't wait.
         """
         if self._loading is None:
-            self._loading = Thread(target=chroma.load)
+            self._loading = Thread(target=_load)
             self._loading.start()
 
     def nearest(
@@ -187,3 +187,9 @@ class VectorIndex:
         except VectorsFailed:
             self._generations.unseal(folder)
             lock.release()
+
+
+def _load() -> None:
+    # Where the program ends meanwhile, Python refuses to let anything be imported to its end.
+    with suppress(RuntimeError):
+        chroma.load()

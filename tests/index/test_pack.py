@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from index.errors import PackBroken
+from index.storage.aside import FILE
 from tests.index.conftest import Shelf
 
 
@@ -81,6 +82,17 @@ def test_a_library_handed_over_is_the_same_there(shelf, other, packed):
     other.heal()
     assert other.library.check().problems == ()
     assert _taken(other, packed) == ["kept", "kept"]
+
+
+def test_what_was_said_of_a_document_in_a_pack_outlives_a_repair(other, packed):
+    _taken(other, packed)
+    shutil.rmtree(other.folder / "backups", ignore_errors=True)
+    other.library.close()
+    (other.folder / FILE).write_bytes(b"no database" * 900)
+    other.recover()
+    other.library = other.opened()
+    titles = {document.title for document in other.library.documents()}
+    assert titles == {"As the delegation calls it", "Two"}
 
 
 def test_nothing_of_the_sender_but_the_documents_is_in_it(made, packed):
