@@ -34,7 +34,8 @@ def documents() -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
+# No longer than a module's tests: others look whether they left a process behind.
+@pytest.fixture(scope="module")
 def _running_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ChromaServer]:
     server = ChromaServer(tmp_path_factory.mktemp("server")).start()
     yield server

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 import app.main
 from app.instance import FirstInstance
 from app.window import Window
+from index.address import SharedServer
 
 _HEAVY = ("torch", "chromadb", "llama_index", "onnxruntime", "numpy", "sentence_transformers")
 
@@ -23,7 +24,7 @@ def start(
     """Lets `main` run within this process, on the fake library; what happened, in order."""
     happened: list[str] = []
 
-    def open_library(folder: Path) -> Any:
+    def open_library(folder: Path, server: SharedServer | None) -> Any:
         shown = [one for one in QApplication.topLevelWidgets() if isinstance(one, Window)]
         happened.append("opened behind a window" if any(one.isVisible() for one in shown) else "")
         return library
