@@ -14,6 +14,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict
+from http.client import HTTPException
 from threading import Lock
 from typing import Any
 
@@ -167,7 +168,7 @@ class Server:
         except urllib.error.HTTPError as error:
             error.close()
             raise self._known(error.code, error.reason) from error
-        except ValueError as error:
+        except (ValueError, HTTPException) as error:
             raise ServerRefused(self.address, "it is no Chroma server") from error
         except OSError as error:
             raise ServerUnreachable(self.address, str(error)) from error

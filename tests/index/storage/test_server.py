@@ -1,6 +1,8 @@
 """What a shared server keeps and gives, and how it is refused; over a real `chroma run`."""
 
+import socketserver
 from collections.abc import Callable, Iterator
+from threading import Thread
 
 import numpy as np
 import pytest
@@ -130,6 +132,22 @@ def test_a_server_of_another_version_or_none_of_chroma_is_refused(
         joined(proxy.address)
     assert caught.value.detail == why
     proxy.close()
+
+
+def test_a_server_that_speaks_something_else_is_refused(joined: Join) -> None:
+    with socketserver.TCPServer(("127.0.0.1", 0), _Greeting) as other:
+        Thread(target=other.handle_request, daemon=True).start()
+        with pytest.raises(ServerRefused) as caught:
+            joined(f"http://127.0.0.1:{other.server_address[1]}")
+    assert caught.value.detail == "it is no Chroma server"
+
+
+class _Greeting(socketserver.BaseRequestHandler):
+    """Greets as servers of the secure shell do."""
+
+    def handle(self) -> None:
+        self.request.sendall(b"SSH-2.0-OpenSSH_9.2\r\n")
+        self.request.recv(1024)
 
 
 def test_a_server_without_such_pages_is_refused(proxy: Proxy, joined: Join) -> None:
