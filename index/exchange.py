@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from corpus.model import Document
-from index.adding import Shelf, encode_unread, sweep
+from index.adding import Shelf, encode_unread, note_said, sweep
 from index.catalogue import Catalogue
 from index.errors import LibraryPrivate, ServerRefused
 from index.incoming import check_handed, check_room, free_id, readdressed
@@ -20,7 +20,6 @@ from index.model import Change, Progress
 from index.removing import remove
 from index.storage import described, rows, shared
 from index.storage.kept import Reading
-from index.storage.originals import Original
 from index.storage.records import Record, Shared, steps
 from index.storage.server import Server
 
@@ -186,8 +185,7 @@ class Exchange:
         catalogue.remove(document)
         catalogue.move(new, entry.path)
         shared.forget(self._database, document)
-        if self._shelf.originals.holds(fields):
-            self._shelf.originals.note(Original.of(fields, entry.path, said))
+        note_said(self._shelf, new)
 
     def _tell_all(self, there: dict[str, list[int]]) -> Iterator[Progress]:
         known, editions = shared.known(self._database), shared.editions(self._database)
@@ -232,14 +230,18 @@ class Exchange:
         self, record: Record, there: dict[str, list[int]]
     ) -> Generator[Progress, None, bool]:
         """Makes a record the newest, and drops on the server what it takes the place of."""
-        won = yield from self._said(partial(self._server.claim, record))
         old = shared.known(self._database).get(record.document, (0, ""))[1]
+        standing = yield from self._said(partial(self._server.claim, record))
+        won = standing is not None and standing.edition == record.edition
+        dropped = ""
         if won:
             self._note(record)
             gone = there.get(record.document, [])
             yield from self._said(partial(self._server.forget, record.document, gone))
-        dropped = old if won else record.edition
-        if dropped and (dropped != record.edition or not won):
+            dropped = old if old != record.edition else ""
+        elif standing:
+            dropped = record.edition
+        if dropped:
             yield from self._said(partial(self._server.drop, dropped))
         return won
 

@@ -96,8 +96,11 @@ class Server:
         except ValueError as error:
             raise ServerRefused(self.address, f"its record of {document} is broken") from error
 
-    def claim(self, record: Record) -> bool:
-        """Makes a record the newest of its document; False where another took its revision."""
+    def claim(self, record: Record) -> Record | None:
+        """Makes a record the newest of its document; the one that stands, if another was quicker.
+
+        None where that was replaced by now.
+        """
         text = json.dumps(asdict(record), ensure_ascii=False)
         about = {"document": record.document, "revision": record.revision}
         with self._guarded():
@@ -107,7 +110,7 @@ class Server:
                 documents=[text],
                 metadatas=[about | {"edition": record.edition}],
             )
-        return self.record(record.document, record.revision) == record
+        return self.record(record.document, record.revision)
 
     def forget(self, document: str, revisions: Sequence[int]) -> None:
         """Drops old records of a document."""

@@ -5,7 +5,7 @@ import re
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from index.library import Library
 from index.model import Health, Progress
 from index.storage.aside import FILE
 from index.storage.tables import CHANGES
+from tests.chromaserver import ChromaServer
 from tests.standins import WordEncoder, read
 
 ROOT = Path(__file__).parents[2]
@@ -162,3 +163,19 @@ def harbours(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
         for step in library.add(sorted(files.iterdir())):
             assert step.error is None
         yield library
+
+
+@pytest.fixture
+def join(tmp_path: Path, chroma_server: ChromaServer) -> Iterator[Callable[..., Shelf]]:
+    """Gives libraries of their own, shared through one server; for tests that enable sockets."""
+    from tests.index.sharing import Member  # noqa: PLC0415 - it is a Shelf
+
+    made: list[Member] = []
+
+    def member(name: str, address: str = chroma_server.address) -> Member:
+        made.append(Member(tmp_path / name, address))
+        return made[-1]
+
+    yield member
+    for one in made:
+        one.library.close()

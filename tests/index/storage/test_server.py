@@ -88,8 +88,8 @@ def test_of_two_that_claim_a_revision_the_first_has_it(
 ) -> None:
     one, other = joined(chroma_server.address), joined(chroma_server.address)
     record = Record("draft", 1, "one", {"file": "a.txt"}, {"title": "A"}, "00", ("draft/1",))
-    assert one.claim(record)
-    assert not other.claim(Record("draft", 1, "other"))
+    assert one.claim(record) == record
+    assert other.claim(Record("draft", 1, "other")) == record
     assert other.revisions() == {"draft": [1]}
     assert other.record("draft", 1) == record
 
